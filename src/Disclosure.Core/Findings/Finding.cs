@@ -1,0 +1,51 @@
+using System.Globalization;
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>Something known to be wrong with a document, or worth knowing about it, with its place.</summary>
+public sealed record Finding
+{
+    /// <summary>The stable id of the rule, such as <c>GID3001</c>. Its first digit is the family.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>How grave it is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What the rule ran for: a label, a cell's key, a table's key; null for the whole document.</summary>
+    public string? Instance { get; init; }
+
+    /// <summary>What was found, with the numbers put in.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The line from 1; null where no place can be named.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column from 1; null where no place can be named.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>For an equation: left side minus right side, as far as the cells are known.</summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>The cells that were looked at, in the order of the rule.</summary>
+    public IReadOnlyList<Operand> Operands { get; init; } = [];
+
+    /// <summary>Whether two findings say the same of the same cells.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null && Rule == other.Rule && Severity == other.Severity && Instance == other.Instance && Message == other.Message
+        && Line == other.Line && Column == other.Column && Difference == other.Difference && Operands.SequenceEqual(other.Operands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Instance, Line, Column);
+
+    /// <summary>One line for people: <c>132:2 error GID3001 总计: 1 + 0 ≠ 1 + 1 (difference −1)</c>.</summary>
+    public override string ToString()
+    {
+        var place = Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}:{Column} ") : "";
+        var instance = Instance is null ? "" : Instance + ": ";
+        var difference = Difference is { } amount
+            ? string.Create(CultureInfo.InvariantCulture, $" (difference {amount})").Replace('-', '−')
+            : "";
+        return $"{place}{SeverityWords.Word(Severity)} {Rule} {instance}{Message}{difference}";
+    }
+}

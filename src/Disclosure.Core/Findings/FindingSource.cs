@@ -1,0 +1,15 @@
+namespace Disclosure;
+
+/// <summary>Findings that are worded only when somebody asks for them, so that reading a clean document costs nothing for messages.</summary>
+internal abstract class FindingSource
+{
+    public static readonly FindingSource None = new RecordedFindings([]);
+
+    public abstract IReadOnlyList<Finding> Findings { get; }
+}
+
+/// <summary>Findings that are there already, such as those read from JSON.</summary>
+internal sealed class RecordedFindings(IReadOnlyList<Finding> findings) : FindingSource
+{
+    public override IReadOnlyList<Finding> Findings => findings;
+}

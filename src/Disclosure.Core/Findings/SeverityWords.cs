@@ -1,0 +1,14 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>The words for severities in output.</summary>
+internal static class SeverityWords
+{
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

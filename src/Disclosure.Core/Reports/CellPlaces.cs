@@ -1,0 +1,11 @@
+namespace Disclosure;
+
+/// <summary>Where the cells of a report stand: in a source text, or as a JSON file recorded it.</summary>
+internal abstract class CellPlaces
+{
+    public abstract string Raw(int slot);
+
+    public abstract SourcePosition? Position(int slot);
+
+    public abstract SourceSpan? Span(int slot);
+}

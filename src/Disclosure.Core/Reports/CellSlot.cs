@@ -1,0 +1,46 @@
+namespace Disclosure;
+
+/// <summary>
+/// A cell as a report stores it: 16 bytes, no references. Place, key and raw text are worked out when asked for.
+/// </summary>
+internal readonly struct CellSlot : IEquatable<CellSlot>
+{
+    /// <summary>The longest raw text that a slot can point to.</summary>
+    public const int MaxLength = (1 << 24) - 1;
+
+    private const int ScaleShift = 24, StateShift = 28, MoneyShift = 31;
+
+    private readonly long _mantissa;
+    private readonly uint _packed;
+
+    public CellSlot(CellState state, int offset, int length, long mantissa = 0, int scale = 0, bool inYuan = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)MaxLength);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)scale, 15u);
+        _mantissa = mantissa;
+        Offset = offset;
+        _packed = (uint)length | (uint)scale << ScaleShift | (uint)state << StateShift | (inYuan ? 1u << MoneyShift : 0);
+    }
+
+    /// <summary>Where the raw text begins, in UTF-16 code units.</summary>
+    public int Offset { get; }
+
+    public int Length => (int)(_packed & MaxLength);
+
+    public CellState State => (CellState)(_packed >> StateShift & 7);
+
+    /// <summary>Whether the value is money whose unit is known.</summary>
+    public bool IsInYuan => _packed >> MoneyShift != 0;
+
+    public decimal? Value => State == CellState.Number
+        ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)(_packed >> ScaleShift & 15))
+        : null;
+
+    private ulong Magnitude => (ulong)Math.Abs(_mantissa);
+
+    public bool Equals(CellSlot other) => _mantissa == other._mantissa && Offset == other.Offset && _packed == other._packed;
+
+    public override bool Equals(object? obj) => obj is CellSlot other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(_mantissa, Offset, _packed);
+}

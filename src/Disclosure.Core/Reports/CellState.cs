@@ -1,0 +1,23 @@
+namespace Disclosure;
+
+/// <summary>What a cell of a report holds. Only <see cref="Number"/> has a value; none of the others means 0.</summary>
+public enum CellState : byte
+{
+    /// <summary>The document has no such cell.</summary>
+    Absent,
+
+    /// <summary>A value was read.</summary>
+    Number,
+
+    /// <summary>The cell is there and holds nothing, or white space only.</summary>
+    Blank,
+
+    /// <summary>A mark for nothing stands in the cell: —, 无, /. In data files the word is <c>none</c>.</summary>
+    NilMark,
+
+    /// <summary>Something else stands in the cell.</summary>
+    Text,
+
+    /// <summary>Digits are there, but which of them belong to the cell cannot be told from the document's own text.</summary>
+    Ambiguous,
+}

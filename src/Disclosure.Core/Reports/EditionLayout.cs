@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>What an edition's slots mean: key and kind of each, worked out once an edition.</summary>
+internal sealed class EditionLayout
+{
+    private static readonly ConditionalWeakTable<EditionDefinition, EditionLayout> s_layouts = [];
+
+    private readonly (int Table, int Block, int Row, int Column)[] _slots;
+    private readonly string?[] _keys;
+    private readonly EditionDefinition _edition;
+
+    private EditionLayout(EditionDefinition edition)
+    {
+        _edition = edition;
+        _slots = new (int, int, int, int)[edition.SlotCount];
+        _keys = new string?[edition.SlotCount];
+        for (var t = 0; t < edition.Tables.Count; t++)
+            for (var b = 0; b < edition.Tables[t].Blocks.Count; b++)
+                for (var r = 0; r < edition.Tables[t].Blocks[b].Rows.Count; r++)
+                    Enter(t, b, r);
+    }
+
+    public static EditionLayout Of(EditionDefinition edition) => s_layouts.GetValue(edition, static e => new EditionLayout(e));
+
+    public ValueKind Kind(int slot) => Column(slot).Kind;
+
+    public (int Table, int Block, int Row, int Column) At(int slot) => _slots[slot];
+
+    public string Key(int slot) =>
+        _keys[slot] ??= $"{_edition.Tables[_slots[slot].Table].Key}|{Row(slot).Label.Text}|{Column(slot).Key}";
+
+    public RowDefinition Row(int slot) => Block(slot).Rows[_slots[slot].Row];
+
+    public ColumnDefinition Column(int slot) => Block(slot).Columns[_slots[slot].Column];
+
+    public BlockDefinition Block(int slot) => _edition.Tables[_slots[slot].Table].Blocks[_slots[slot].Block];
+
+    private void Enter(int table, int block, int row)
+    {
+        var definition = _edition.Tables[table].Blocks[block];
+        var first = definition.Rows[row].FirstSlot;
+        for (var column = 0; first >= 0 && column < definition.Columns.Count; column++)
+            _slots[first + column] = (table, block, row, column);
+    }
+}

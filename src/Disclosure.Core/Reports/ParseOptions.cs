@@ -1,0 +1,22 @@
+namespace Disclosure;
+
+/// <summary>
+/// How a document is read. What lies beyond a limit is not read; the result says so with GID0003 and holds what was read before.
+/// </summary>
+public sealed record ParseOptions
+{
+    /// <summary>The options used where none are given.</summary>
+    public static ParseOptions Default { get; } = new();
+
+    /// <summary>The most bytes taken from a file, a stream or a buffer. Default 32 MiB (33,554,432).</summary>
+    public int MaxBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>The most characters (UTF-16 code units) read of a text. Default 16,777,215, which is also the highest that has an effect.</summary>
+    public int MaxCharacters { get; init; } = CellSlot.MaxLength;
+
+    /// <summary>The most cells and lines taken from a text. Default 1,000,000; an official form has about 600.</summary>
+    public int MaxCells { get; init; } = 1_000_000;
+
+    /// <summary>The name of the document, for findings and for <see cref="Report.FileName"/>; null for none.</summary>
+    public string? FileName { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Disclosure;
+
+/// <summary>Places worked out from the source text.</summary>
+internal sealed class SourcePlaces(SourceText source, CellSlot[] slots) : CellPlaces
+{
+    public override string Raw(int slot) =>
+        slots[slot].State == CellState.Absent ? "" : source.Raw(slots[slot].Offset, slots[slot].Length);
+
+    public override SourcePosition? Position(int slot) =>
+        slots[slot].State == CellState.Absent ? null : source.Position(slots[slot].Offset);
+
+    public override SourceSpan? Span(int slot) =>
+        slots[slot].State == CellState.Absent ? null : new SourceSpan(slots[slot].Offset, slots[slot].Length);
+}

@@ -1,0 +1,17 @@
+namespace Disclosure.Schema;
+
+/// <summary>A column: the kind of value in it and its wording.</summary>
+public sealed class ColumnDefinition
+{
+    /// <summary>The identifier and the wording.</summary>
+    public required LabelDefinition Label { get; init; }
+
+    /// <summary>The wording used in cell keys where it differs from the printed one (本年收费金额 without its unit); otherwise the official wording.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The index of the innermost group in <see cref="BlockDefinition.ColumnGroups"/>; -1 for none.</summary>
+    public required int Group { get; init; }
+
+    /// <summary>The kind of value.</summary>
+    public required ValueKind Kind { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Disclosure.Schema;
+
+/// <summary>A rule of the form: one formula that holds for each of several instances.</summary>
+public sealed class RuleDefinition
+{
+    /// <summary>The stable id, such as <c>GID3001</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How grave a failure is. It never changes a verdict.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What the rule says, in the words of the form.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The index of the table that the rule is about.</summary>
+    public required int Table { get; init; }
+
+    /// <summary>The formula written out for each column, row or block.</summary>
+    public required IReadOnlyList<EquationDefinition> Equations { get; init; }
+}
