@@ -1,9 +1,61 @@
 namespace Disclosure;
 
-/// <summary>A section as the document prints it.</summary>
-/// <param name="Number">The number of the section in the form, from 1.</param>
-/// <param name="Name">The identifier of the section in the form, such as <c>Overview</c>.</param>
-/// <param name="Heading">The heading as printed, without the spaces around it.</param>
-/// <param name="Line">The line of the heading, from 1.</param>
-/// <param name="Text">The narrative below the heading, without tables and signature; lines as printed, joined by LF. Empty where there is none.</param>
-public sealed record Section(int Number, string Name, string Heading, int Line, string Text);
+/// <summary>A section as the document prints it. Its text is taken from the source when asked for.</summary>
+public sealed class Section : IEquatable<Section>
+{
+    private readonly SourceText? _source;
+    private readonly SourceSpan _heading;
+    private readonly SourceSpan[] _narrative = [];
+    private int _line;
+    private string? _headingText;
+    private string? _text;
+
+    internal Section(int number, string name, string heading, int line, string text)
+    {
+        Number = number;
+        Name = name;
+        _headingText = heading;
+        _line = line;
+        _text = text;
+    }
+
+    internal Section(int number, string name, SourceText source, SourceSpan heading, SourceSpan[] narrative)
+    {
+        Number = number;
+        Name = name;
+        _source = source;
+        _heading = heading;
+        _narrative = narrative;
+    }
+
+    /// <summary>The number of the section in the form, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The identifier of the section in the form, such as <c>Overview</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The heading as printed, without the spaces around it.</summary>
+    public string Heading => _headingText ??= _source!.Raw(_heading.Offset, _heading.Length).Trim();
+
+    /// <summary>The line of the heading, from 1.</summary>
+    public int Line => _line != 0 ? _line : _line = _source!.Position(_heading.Offset).Line;
+
+    /// <summary>
+    /// The narrative below the heading, without tables and signature: the lines as printed, without the white space around them all.
+    /// Empty where there is none.
+    /// </summary>
+    public string Text => _text ??= string.Join('\n', _narrative.Select(part => _source!.Span.Slice(part.Offset, part.Length).Trim().ToString()));
+
+    /// <summary>Whether two sections print the same at the same line.</summary>
+    public bool Equals(Section? other) =>
+        other is not null && Number == other.Number && Name == other.Name && Heading == other.Heading && Line == other.Line && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Section);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Line);
+
+    /// <summary>The heading.</summary>
+    public override string ToString() => Heading;
+}

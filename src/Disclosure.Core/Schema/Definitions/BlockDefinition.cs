@@ -6,6 +6,9 @@ public sealed class BlockDefinition
     /// <summary>The row over the block, such as 第二十条第（一）项; null for a table that is one block.</summary>
     public required LabelDefinition? Header { get; init; }
 
+    /// <summary>Whether paths leave the block out: <c>ProactiveDisclosure.Licensing</c>, not <c>ProactiveDisclosure.Article20Item5.Licensing</c>.</summary>
+    public required bool IsTransparent { get; init; }
+
     /// <summary>Texts that stand over the label column or in the head and name no cell: 信息内容, the note on the balance.</summary>
     public required IReadOnlyList<LabelDefinition> Heads { get; init; }
 
@@ -25,4 +28,27 @@ public sealed class BlockDefinition
 
     /// <summary>The columns that hold cells, from left to right.</summary>
     public required IReadOnlyList<ColumnDefinition> Columns { get; init; }
+
+    /// <summary>The identifiers that lead from the table to a row: its groups, outermost first, and its own.</summary>
+    /// <param name="row">The index of the row.</param>
+    public IReadOnlyList<string> RowPath(int row)
+    {
+        var path = Path(RowGroups, Rows[row].Group, Rows[row].Label.Name);
+        if (Header is not null && !IsTransparent)
+            path.Insert(0, Header.Name);
+        return path;
+    }
+
+    /// <summary>The identifiers that lead from a row to a cell: the groups of its column, outermost first, and the column's own.</summary>
+    /// <param name="column">The index of the column.</param>
+    public IReadOnlyList<string> ColumnPath(int column) => Path(ColumnGroups, Columns[column].Group, Columns[column].Label.Name);
+
+    private static List<string> Path(IReadOnlyList<GroupDefinition> groups, int group, string name)
+    {
+        var path = new List<string> { name };
+        for (; group >= 0; group = groups[group].Parent)
+            if (!groups[group].IsTransparent)
+                path.Insert(0, groups[group].Label.Name);
+        return path;
+    }
 }

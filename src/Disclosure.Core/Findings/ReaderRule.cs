@@ -1,0 +1,40 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>The rules of families 0 to 2, which hold for every form. The number is that of the rule's id.</summary>
+internal enum ReaderRule : short
+{
+    Unreadable = 1,
+    NotTheForm = 2,
+    LimitReached = 3,
+    DamagedText = 4,
+    TableMissing = 1001,
+    RowMissing = 1002,
+    ColumnMissing = 1003,
+    UnknownLabel = 1004,
+    Repeated = 1005,
+    SectionMissing = 1006,
+    EditionAgainstYear = 1007,
+    Unassignable = 1008,
+    HeadingWording = 1009,
+    SectionOrder = 1010,
+    SectionEmpty = 1011,
+    LabelByLikeness = 1012,
+    YearMissing = 1013,
+    AgencyUncertain = 1014,
+}
+
+/// <summary>Ids and severities of the reader's rules.</summary>
+internal static class ReaderRules
+{
+    public static string Id(this ReaderRule rule) => string.Create(null, stackalloc char[8], $"GID{(int)rule:0000}");
+
+    public static Severity Severity(this ReaderRule rule) => rule switch
+    {
+        ReaderRule.DamagedText or ReaderRule.UnknownLabel or ReaderRule.SectionMissing or ReaderRule.EditionAgainstYear
+            or ReaderRule.SectionEmpty or ReaderRule.LabelByLikeness or ReaderRule.YearMissing => Schema.Severity.Warning,
+        ReaderRule.HeadingWording or ReaderRule.SectionOrder or ReaderRule.AgencyUncertain => Schema.Severity.Info,
+        _ => Schema.Severity.Error,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Disclosure.Schema;
+using Sprache;
+
+namespace Disclosure;
+
+/// <summary>The titles that a form knows, made from its patterns: where the agency stands, and the year. Reads folded text.</summary>
+internal sealed class TitleGrammar
+{
+    private const string AgencyPlace = "{agency}", YearPlace = "{year}";
+
+    private static readonly ConditionalWeakTable<FormDefinition, TitleGrammar> s_grammars = [];
+
+    private static readonly Parser<int> s_position = input => Result.Success(input.Position, input);
+
+    private readonly Parser<TitleReading> _title;
+    private readonly SearchValues<char> _lastCharacters;
+
+    private TitleGrammar(FormDefinition form)
+    {
+        _title = form.TitlePatterns.Select(pattern => Pattern(pattern)).Aggregate((all, next) => all.Or(next));
+        _lastCharacters = SearchValues.Create([.. form.TitlePatterns.Select(pattern => Folding.Fold(pattern.TrimEnd(']', '}'))[^1])]);
+    }
+
+    public static TitleGrammar Of(FormDefinition form) => s_grammars.GetValue(form, static f => new TitleGrammar(f));
+
+    /// <summary>Whether a title can end as this line does: most lines are ruled out here.</summary>
+    public bool CanEndWith(ReadOnlySpan<char> line) =>
+        line.TrimEnd() is { IsEmpty: false } trimmed && _lastCharacters.Contains(FoldingTable.Fold(trimmed[^1]));
+
+    /// <summary>Reads a folded title; null if it fits no pattern.</summary>
+    public TitleReading? Read(string folded) =>
+        _title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
+
+    /// <summary>The parser of a pattern, built from its end: each piece knows what follows, so that {agency} takes what stands before it.</summary>
+    private static Parser<TitleReading> Pattern(ReadOnlySpan<char> pattern)
+    {
+        if (pattern.IsEmpty)
+            return Parse.Return(default(TitleReading)).End();
+        if (pattern.StartsWith(AgencyPlace))
+            return Agency(Pattern(pattern[AgencyPlace.Length..]));
+        if (pattern.StartsWith(YearPlace))
+            return Year(Pattern(pattern[YearPlace.Length..]));
+        if (pattern[0] == '[' && pattern.IndexOf(']') is > 0 and var close)
+            return Optional(Folding.Fold(pattern[1..close]), Pattern(pattern[(close + 1)..]));
+        var length = pattern[1..].IndexOfAny('{', '[') is >= 0 and var next ? next + 1 : pattern.Length;
+        var rest = Pattern(pattern[length..]);
+        return Parse.String(Folding.Fold(pattern[..length])).Then(_ => rest);
+    }
+
+    private static Parser<TitleReading> Agency(Parser<TitleReading> rest) =>
+        from start in s_position
+        from text in Parse.AnyChar.Except(rest).Many()
+        from end in s_position
+        from reading in rest
+        select reading with { Agency = new SourceSpan(start, end - start) };
+
+    private static Parser<TitleReading> Year(Parser<TitleReading> rest) =>
+        from year in DateGrammar.Year
+        from reading in rest
+        select reading with { Year = year };
+
+    private static Parser<TitleReading> Optional(string text, Parser<TitleReading> rest) =>
+        Parse.String(text).Then(_ => rest).Or(rest);
+}
+
+/// <summary>A title that was read.</summary>
+/// <param name="Agency">Where the agency stands in the folded title; empty if it does not.</param>
+/// <param name="Year">The year; 0 if there is none.</param>
+internal readonly record struct TitleReading(SourceSpan Agency, int Year);

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>Reads the values of a form: the recogniser first, and the grammar for what it leaves.</summary>
+internal sealed class ValueReader
+{
+    private static readonly ConditionalWeakTable<FormDefinition, ValueReader> s_readers = [];
+
+    private readonly string[] _marks;
+    private readonly Lazy<ValueGrammar> _grammar;
+
+    private ValueReader(FormDefinition form)
+    {
+        _marks = [.. form.NilMarks];
+        _grammar = new Lazy<ValueGrammar>(() => new ValueGrammar(form.NilMarks));
+    }
+
+    public static ValueReader Of(FormDefinition form) => s_readers.GetValue(form, static f => new ValueReader(f));
+
+    /// <summary>What the text of a cell says.</summary>
+    public ValueReading Read(ReadOnlySpan<char> raw)
+    {
+        if (ValueRecogniser.TryRead(raw, out var value))
+            return value;
+        var trimmed = raw.Trim();
+        foreach (var mark in _marks)
+            if (trimmed.SequenceEqual(mark))
+                return ValueReading.NilMark;
+        return _grammar.Value.Read(raw);
+    }
+
+    /// <summary>What a cell holds, given the kind of its column.</summary>
+    /// <param name="text">The source text.</param>
+    /// <param name="cell">The place of the cell.</param>
+    /// <param name="kind">The kind of the column.</param>
+    /// <param name="headPower">For money: the power of ten of the unit in the column's head (4 for 万元); null if the head gives none.</param>
+    public CellSlot ReadCell(ReadOnlySpan<char> text, SourceSpan cell, ValueKind kind, int? headPower)
+    {
+        var value = Read(text.Slice(cell.Offset, cell.Length));
+        var isCounted = (value.Additions & ValueAdditions.CountingWord) != 0;
+        if (value.State != CellState.Number || (kind == ValueKind.Money ? isCounted : value.IsMoney))
+            return Slot(value.State == CellState.Number ? CellState.Text : value.State, cell);
+        var power = value.IsMoney ? value.Power : headPower ?? 0;
+        return TryScale(value, power, out var mantissa, out var scale)
+            ? Slot(CellState.Number, cell, mantissa, scale, value.IsMoney || headPower is not null)
+            : Slot(CellState.Text, cell);
+    }
+
+    private static CellSlot Slot(CellState state, SourceSpan cell, long mantissa = 0, int scale = 0, bool inYuan = false) =>
+        new(state, cell.Offset, Math.Min(cell.Length, CellSlot.MaxLength), mantissa, scale, inYuan);
+
+    /// <summary>Multiplies by a power of ten; false if the result is too large to be kept exactly.</summary>
+    private static bool TryScale(ValueReading value, int power, out long mantissa, out int scale)
+    {
+        mantissa = value.Mantissa;
+        scale = value.Scale;
+        for (; power > 0; power--)
+        {
+            if (scale > 0)
+                scale--;
+            else if (Math.Abs(mantissa) > long.MaxValue / 10)
+                return false;
+            else
+                mantissa *= 10;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>Gathers the labels of all editions of a form, folded.</summary>
+internal sealed class LabelCollector
+{
+    private readonly Dictionary<string, List<LabelMeaning>> _labels = new(StringComparer.Ordinal);
+
+    public static Dictionary<string, List<LabelMeaning>> Collect(FormDefinition form)
+    {
+        var collector = new LabelCollector();
+        var all = (1u << form.Editions.Count) - 1;
+        for (var index = 0; index < form.Sections.Count; index++)
+            collector.AddSection(form.Sections[index], new LabelMeaning(all, LabelRole.Section, (short)index, 0, 0));
+        foreach (var mark in form.EndMarks)
+            collector.Add(mark, new LabelMeaning(all, LabelRole.End, 0, 0, 0));
+        for (var edition = 0; edition < form.Editions.Count; edition++)
+            for (var table = 0; table < form.Editions[edition].Tables.Count; table++)
+                for (var block = 0; block < form.Editions[edition].Tables[table].Blocks.Count; block++)
+                    collector.AddBlock(form.Editions[edition].Tables[table].Blocks[block], 1u << edition, (short)table, (short)block);
+        return collector._labels;
+    }
+
+    private void AddSection(SectionDefinition section, LabelMeaning meaning)
+    {
+        Add(section.Heading, meaning);
+        foreach (var wording in section.Heading.Aliases.Prepend(section.Heading.Text))
+        {
+            var (number, title) = SectionNumbering.Split(Folding.Fold(wording));
+            if (number is not null)
+                Add(title, meaning with { Role = LabelRole.UnnumberedSection });
+        }
+    }
+
+    private void AddBlock(BlockDefinition definition, uint edition, short table, short block)
+    {
+        var meaning = new LabelMeaning(edition, LabelRole.Block, table, block, 0);
+        if (definition.Header is { } header)
+            Add(header, meaning);
+        foreach (var head in definition.Heads)
+            Add(head, meaning with { Role = LabelRole.Head });
+        for (var i = 0; i < definition.RowGroups.Count; i++)
+            Add(definition.RowGroups[i].Label, meaning with { Role = LabelRole.RowGroup, Index = (short)i });
+        for (var i = 0; i < definition.Rows.Count; i++)
+            if (definition.Rows[i].FirstSlot >= 0)
+                Add(definition.Rows[i].Label, meaning with { Role = LabelRole.Row, Index = (short)i });
+        for (var i = 0; i < definition.ColumnGroups.Count; i++)
+            Add(definition.ColumnGroups[i].Label, meaning with { Role = LabelRole.ColumnGroup, Index = (short)i });
+        for (var i = 0; i < definition.Columns.Count; i++)
+            Add(definition.Columns[i].Label, meaning with { Role = LabelRole.Column, Index = (short)i });
+    }
+
+    /// <summary>A label is also known without an explanation in brackets at its end: （二）部分公开.</summary>
+    private void Add(LabelDefinition label, LabelMeaning meaning)
+    {
+        Add(label.Text, meaning);
+        var folded = Folding.Fold(label.Text);
+        if (folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var bracket)
+            Add(folded[..bracket], meaning);
+        foreach (var alias in label.Aliases)
+            Add(alias, meaning);
+    }
+
+    private void Add(string wording, LabelMeaning meaning)
+    {
+        var text = Folding.Fold(wording);
+        if (text.Length == 0)
+            return;
+        if (!_labels.TryGetValue(text, out var meanings))
+            _labels.Add(text, meanings = []);
+        var known = meanings.FindIndex(m => m with { Editions = 0 } == meaning with { Editions = 0 });
+        if (known < 0)
+            meanings.Add(meaning);
+        else
+            meanings[known] = meaning with { Editions = meaning.Editions | meanings[known].Editions };
+    }
+}

@@ -1,0 +1,42 @@
+namespace Disclosure;
+
+/// <summary>A text cut into cells, with the label of each: all that recognition looks at.</summary>
+internal readonly ref struct LabelledText(ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, Labels labels)
+{
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    public ReadOnlySpan<TextCell> Cells { get; } = cells;
+
+    public int Count => Cells.Length;
+
+    public LabelTable Table => labels.Table;
+
+    /// <summary>The label of a cell.</summary>
+    public short Label(int cell) => labels[cell];
+
+    /// <summary>All that the label of a cell means.</summary>
+    public ReadOnlySpan<LabelMeaning> Meanings(int cell) => labels.Meanings(cell);
+
+    /// <summary>The printed text of a cell.</summary>
+    public ReadOnlySpan<char> Printed(int cell) => Text.Slice(Cells[cell].Offset, Cells[cell].Length);
+
+    /// <summary>The place of a cell.</summary>
+    public SourceSpan Place(int cell) => new(Cells[cell].Offset, Cells[cell].Length);
+
+    /// <summary>The place of a cell without the white space around it.</summary>
+    public SourceSpan TrimmedPlace(int cell)
+    {
+        var printed = Printed(cell);
+        var lead = printed.Length - printed.TrimStart().Length;
+        return new SourceSpan(Cells[cell].Offset + lead, printed.Trim().Length);
+    }
+
+    /// <summary>Whether the cell has a label with this role.</summary>
+    public bool Has(int cell, LabelRole role)
+    {
+        foreach (var meaning in Meanings(cell))
+            if (meaning.Role == role)
+                return true;
+        return false;
+    }
+}

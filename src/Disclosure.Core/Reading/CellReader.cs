@@ -1,0 +1,132 @@
+using System.Buffers;
+
+namespace Disclosure;
+
+/// <summary>
+/// Cuts a text into cells, in one pass. Three layouts differ only here:
+/// a cell a line behind a TAB, where a blank line ends a row and a line without TAB continues the cell above;
+/// rows of cells between TABs; and lines, each of which may be a cell or prose.
+/// </summary>
+internal ref struct CellReader
+{
+    private const string ChineseNumerals = "一二三四五六七八九十";
+
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\t\n\r");
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _maxCells;
+    private readonly CancellationToken _cancellation;
+    private Above _above;
+
+    private CellReader(ReadOnlySpan<char> text, int maxCells, CancellationToken cancellation)
+    {
+        _text = text;
+        _maxCells = maxCells;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>What the line before was: it decides how the next one is read.</summary>
+    private enum Above
+    {
+        Blank,
+        Line,
+        TabbedCell,
+        Grid,
+    }
+
+    /// <summary>Reads the cells of a text.</summary>
+    /// <returns>Whether all of it was read; false if there are more cells than allowed.</returns>
+    public static bool Read(ReadOnlySpan<char> text, int maxCells, ref CellBuffer cells, CancellationToken cancellation) =>
+        new CellReader(text, maxCells, cancellation).ReadLines(ref cells);
+
+    private bool ReadLines(ref CellBuffer cells)
+    {
+        for (var start = 0; start < _text.Length;)
+        {
+            var length = _text[start..].IndexOfAny(s_breaks);
+            if (length < 0)
+                length = _text.Length - start;
+            var at = start + length;
+            if (at < _text.Length && _text[at] == '\t')
+                at = ReadTabbedLine(start, at, ref cells);
+            else
+                ReadPlainLine(start, length, ref cells);
+            if (cells.Count > _maxCells)
+                return false;
+            start = SkipLineEnd(at);
+            if ((cells.Count & 0xFFF) == 0)
+                _cancellation.ThrowIfCancellationRequested();
+        }
+
+        return true;
+    }
+
+    private readonly int SkipLineEnd(int at)
+    {
+        if (at < _text.Length - 1 && _text[at] == '\r' && _text[at + 1] == '\n')
+            return at + 2;
+        return at + 1;
+    }
+
+    private void ReadPlainLine(int start, int length, ref CellBuffer cells)
+    {
+        var line = _text.Slice(start, length);
+        if (line.IsWhiteSpace())
+        {
+            _above = Above.Blank;
+        }
+        else if (_above == Above.TabbedCell && !LooksNumbered(line))
+        {
+            ref var above = ref cells.Last;
+            above = above with { Length = start + length - above.Offset };
+        }
+        else
+        {
+            cells.Add(new TextCell(start, length, TextCellKind.Line));
+            _above = Above.Line;
+        }
+    }
+
+    /// <summary>Reads a line whose first TAB stands at <paramref name="tab"/>; returns where the line ends.</summary>
+    private int ReadTabbedLine(int start, int tab, ref CellBuffer cells)
+    {
+        var rest = _text[(tab + 1)..].IndexOfAny(s_breaks);
+        var end = rest < 0 ? _text.Length : tab + 1 + rest;
+        if (tab == start && _above != Above.Grid && (end == _text.Length || _text[end] != '\t'))
+        {
+            var kind = _above == Above.TabbedCell ? TextCellKind.Tabbed : TextCellKind.Tabbed | TextCellKind.BeginsRow;
+            cells.Add(new TextCell(tab + 1, end - tab - 1, kind));
+            _above = Above.TabbedCell;
+            return end;
+        }
+
+        return ReadGridLine(start, ref cells);
+    }
+
+    private int ReadGridLine(int start, ref CellBuffer cells)
+    {
+        var kind = TextCellKind.Tabbed | TextCellKind.Grid | TextCellKind.BeginsRow;
+        while (true)
+        {
+            var length = _text[start..].IndexOfAny(s_breaks);
+            if (length < 0)
+                length = _text.Length - start;
+            cells.Add(new TextCell(start, length, kind));
+            kind = TextCellKind.Tabbed | TextCellKind.Grid;
+            start += length;
+            if (start == _text.Length || _text[start] != '\t' || cells.Count > _maxCells)
+                break;
+            start++;
+        }
+
+        _above = Above.Grid;
+        return start;
+    }
+
+    /// <summary>A line such as 五、… opens a section; it never continues the cell above.</summary>
+    private static bool LooksNumbered(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        return line.Length > 1 && ChineseNumerals.Contains(line[0]) && line[1] is '、' or '，' or '.' or '．';
+    }
+}

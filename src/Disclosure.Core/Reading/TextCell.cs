@@ -1,0 +1,36 @@
+namespace Disclosure;
+
+/// <summary>A piece of the text that can be a cell: what stands between TABs, or a whole line.</summary>
+/// <param name="Offset">Where it begins in the text.</param>
+/// <param name="Length">Its length, white space included; line ends inside a continued cell too.</param>
+/// <param name="Kind">How it was set off from its neighbours.</param>
+internal readonly record struct TextCell(int Offset, int Length, TextCellKind Kind)
+{
+    public int End => Offset + Length;
+
+    /// <summary>Whether a TAB set the cell off, so that it belongs to a table row and may be blank.</summary>
+    public bool IsTabbed => (Kind & TextCellKind.Tabbed) != 0;
+
+    /// <summary>Whether the cell begins a row.</summary>
+    public bool BeginsRow => (Kind & TextCellKind.BeginsRow) != 0;
+
+    /// <summary>Whether its row stands on one line, so that every row of the fragment has the same number of cells.</summary>
+    public bool IsGrid => (Kind & TextCellKind.Grid) != 0;
+}
+
+/// <summary>How a <see cref="TextCell"/> was set off.</summary>
+[Flags]
+internal enum TextCellKind : byte
+{
+    /// <summary>A line of its own, without TAB.</summary>
+    Line = 0,
+
+    /// <summary>Set off by a TAB.</summary>
+    Tabbed = 1,
+
+    /// <summary>The first cell of a row.</summary>
+    BeginsRow = 2,
+
+    /// <summary>One of several on a line.</summary>
+    Grid = 4,
+}

@@ -1,0 +1,96 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>Reads the head of a block: the cells with its column labels, in the order of the page.</summary>
+internal readonly ref struct HeadReader(LabelledText text, int edition, int table, int block, BlockDefinition definition)
+{
+    private readonly LabelledText _text = text;
+
+    /// <summary>The columns that a head names, in the order in which their values stand in a row.</summary>
+    public ColumnOrder Read(ReadOnlySpan<int> head)
+    {
+        var columns = definition.Columns.Count;
+        var places = new int[columns];
+        Array.Fill(places, -1);
+        var groups = new int[definition.ColumnGroups.Count];
+        Array.Fill(groups, -1);
+        var unknown = new List<int>();
+        for (var at = 0; at < head.Length; at++)
+        {
+            if (Find(head[at], LabelRole.Column) is >= 0 and var column)
+                places[column] = at;
+            else if (Find(head[at], LabelRole.ColumnGroup) is >= 0 and var group)
+                groups[group] = at;
+            else
+                unknown.Add(at);
+        }
+
+        var known = places.Count(place => place >= 0);
+        if (known == 0)
+            return ColumnOrder.OfForm(columns);
+        var missing = Enumerable.Range(0, columns).Where(column => places[column] < 0).ToArray();
+        if (missing.Length == 0 && unknown.Count == 0)
+            return new ColumnOrder(Sort(places, groups), [], [], []);
+        return Repair(head, places, groups, missing, unknown);
+    }
+
+    /// <summary>
+    /// A head that is worded otherwise. As many unknown cells as missing columns stand for them, in order (本年新 for 本年新制作数量);
+    /// else an unknown cell is a column that the form does not have, and a missing one is not there.
+    /// </summary>
+    private ColumnOrder Repair(ReadOnlySpan<int> head, int[] places, int[] groups, int[] missing, List<int> unknown)
+    {
+        if (unknown.Count == missing.Length)
+        {
+            var likely = new (int, int)[missing.Length];
+            for (var i = 0; i < missing.Length; i++)
+            {
+                places[missing[i]] = unknown[i];
+                likely[i] = (missing[i], head[unknown[i]]);
+            }
+
+            return new ColumnOrder(Sort(places, groups), [], likely, []);
+        }
+
+        var foreign = new int[unknown.Count];
+        for (var i = 0; i < foreign.Length; i++)
+            foreign[i] = head[unknown[i]];
+        if (foreign.Length > 0 && definition.ColumnGroups.Count > 0)
+            return new ColumnOrder([], missing, [], foreign);
+        var printed = Sort(places, groups).Where(column => places[column] >= 0).Select(column => (Column: column, Place: places[column]));
+        var all = printed.Concat(unknown.Select(place => (Column: -1, Place: place)));
+        int[] columns = [.. (foreign.Length > 0 ? all.OrderBy(pair => pair.Place) : all).Select(pair => pair.Column)];
+        return new ColumnOrder(columns, missing, [], foreign);
+    }
+
+    /// <summary>
+    /// The columns as the page orders them: a group stands where its own label stands, with its columns inside. Where a group's label
+    /// is lost the page does not tell, and the order is that of the form.
+    /// </summary>
+    private int[] Sort(int[] places, int[] groups)
+    {
+        if (groups.Contains(-1))
+            return [.. Enumerable.Range(0, places.Length)];
+        var paths = new int[places.Length][];
+        for (var column = 0; column < places.Length; column++)
+        {
+            var path = new List<int> { places[column] };
+            for (var group = definition.Columns[column].Group; group >= 0; group = definition.ColumnGroups[group].Parent)
+                path.Insert(0, groups[group] >= 0 ? groups[group] : places[column]);
+            paths[column] = [.. path];
+        }
+
+        var columns = Enumerable.Range(0, places.Length).ToArray();
+        Array.Sort(columns, (left, right) => paths[left].AsSpan().SequenceCompareTo(paths[right]) is var order and not 0 ? order : left - right);
+        return columns;
+    }
+
+    private int Find(int cell, LabelRole role)
+    {
+        foreach (var meaning in _text.Meanings(cell))
+            if (meaning.Role == role && meaning.Table == table && meaning.Block == block && meaning.IsIn(edition))
+                return meaning.Index;
+        return -1;
+    }
+}

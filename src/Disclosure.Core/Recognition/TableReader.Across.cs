@@ -1,0 +1,81 @@
+namespace Disclosure;
+
+/// <content>Tables that print their rows side by side, all values on one line (表四).</content>
+internal ref partial struct TableReader
+{
+    /// <summary>
+    /// The order of the values of an across table: column labels repeat for each row of the form, and one that is missing
+    /// leaves a gap in the round.
+    /// </summary>
+    private readonly ColumnOrder AcrossOrder()
+    {
+        var block = _current.Definition;
+        var columns = block.Columns.Count;
+        var all = block.Rows.Count * columns;
+        var printed = new List<int>(all);
+        var unknown = new List<int>();
+        var expected = 0;
+        for (var at = 0; at < _headCount; at++)
+        {
+            var column = AcrossColumn(_head[at]);
+            if (column == NoLabel)
+                unknown.Add(_head[at]);
+            if (column < 0)
+                continue;
+            while (expected < all && expected % columns != column)
+                expected++;
+            if (expected < all)
+                printed.Add(expected++);
+        }
+
+        if (printed.Count == 0)
+            return ColumnOrder.OfForm(all);
+        return new ColumnOrder([.. printed], [.. Enumerable.Range(0, all).Except(printed)], [], [.. unknown]);
+    }
+
+    private const int NoLabel = -2, NoColumn = -1;
+
+    /// <summary>The column that a cell of the head names; that it names a row or a group of them is no concern here.</summary>
+    private readonly int AcrossColumn(int cell)
+    {
+        var found = NoLabel;
+        foreach (var meaning in _text.Meanings(cell))
+        {
+            if (meaning.Table != _current.Table || meaning.Block != _current.Block || !meaning.IsIn(_editionIndex))
+                continue;
+            if (meaning.Role == LabelRole.Column)
+                return meaning.Index;
+            found = NoColumn;
+        }
+
+        return found;
+    }
+
+    /// <summary>Places a row of values that has no label of its own.</summary>
+    private void ReadAcrossRow(int first, int behind)
+    {
+        var order = Order();
+        var slot = _current.Definition.Rows[0].FirstSlot;
+        if (_found[slot] == 0 && IsBlank(first, behind) && behind - first < order.Columns.Length)
+            return;
+        foreach (var row in _current.Definition.Rows)
+            _found[row.FirstSlot]++;
+        if (_found[slot] > 1)
+            return;
+        var codes = Codes(first, behind);
+        var start = order.Columns.Length == 0 || order.Unknown.Length > 0 ? -1 : Grammarless(codes, order.Columns.Length);
+        if (start < 0)
+        {
+            MakeAmbiguous(slot, _current.Definition.Rows.Count * _current.Definition.Columns.Count, first, behind);
+            Observe(ReaderRule.Unassignable, _edition.Tables[_current.Table].Key, _text.TrimmedPlace(first));
+            return;
+        }
+
+        for (var i = 0; i < order.Columns.Length; i++)
+            SetCell(slot + order.Columns[i], order.Columns[i] % _current.Definition.Columns.Count, first + start + i);
+    }
+
+    /// <summary>A row that has exactly as many cells as it has values needs no grammar.</summary>
+    private static int Grammarless(string codes, int values) =>
+        codes.Length == values ? 0 : RowGrammar.FirstValue(codes, values, labelsSpan: false);
+}

@@ -1,0 +1,83 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <content>The head of the current block.</content>
+internal ref partial struct TableReader
+{
+    private const int MostHeadCells = 96;
+
+    private readonly bool IsHeadLabel(LabelMeaning meaning) =>
+        meaning.IsIn(_editionIndex)
+        && (meaning.IsOfHead || (meaning.Role is LabelRole.Row or LabelRole.RowGroup && IsAcross(meaning)));
+
+    private readonly bool IsHeadCell(int cell)
+    {
+        foreach (var meaning in _text.Meanings(cell))
+            if (IsHeadLabel(meaning))
+                return true;
+        return false;
+    }
+
+    /// <summary>Takes a label of a head. One that comes after rows begins a new head.</summary>
+    private void ReadHeadCell(int cell)
+    {
+        if (_order is not null)
+            ForgetHead();
+        if (Resolve(cell, isHead: true) is not { } found)
+            return;
+        if (found.Role == LabelRole.Block || found.Table != _current.Table)
+            ForgetHead();
+        if (found.Role == LabelRole.Block || found.Table != _current.Table || _headCount == 0)
+            _current = Place(found.Table, found.Block);
+        _isOpen = true;
+        if (found.Role is not (LabelRole.Block or LabelRole.Head))
+            AddToHead(cell);
+    }
+
+    private void AddToHead(int cell)
+    {
+        if (_headCount < MostHeadCells)
+            _head[_headCount++] = cell;
+        ReadUnit(cell);
+    }
+
+    /// <summary>The unit in the head of a column of money: 采购总金额（单位：万元，保留4位小数）.</summary>
+    private void ReadUnit(int cell)
+    {
+        var printed = _text.Printed(cell);
+        if (!printed.ContainsAny('元', '圆', '圓'))
+            return;
+        _headPower = printed.ContainsAny('亿', '億') ? 8 : printed.ContainsAny('万', '萬') ? 4 : 0;
+    }
+
+    private void ForgetHead()
+    {
+        _headCount = 0;
+        _headWidth = 0;
+        _order = null;
+        _fragmentWidth = 0;
+        _headPower = null;
+    }
+
+    /// <summary>The order in which the head gives the values of the current block.</summary>
+    private ColumnOrder Order()
+    {
+        if (_order is not null)
+            return _order;
+        var block = _current.Definition;
+        _order = block.IsAcross
+            ? AcrossOrder()
+            : new HeadReader(_text, _editionIndex, _current.Table, _current.Block, block).Read(_head.AsSpan(0, _headCount));
+        var place = _headCount > 0 ? _text.Place(_head[0]) : (SourceSpan?)null;
+        foreach (var missing in _order.Missing)
+            Observe(ReaderRule.ColumnMissing, ColumnLabel(block, missing), place);
+        foreach (var (column, cell) in _order.Likely)
+            Observe(ReaderRule.LabelByLikeness, ColumnLabel(block, column), _text.TrimmedPlace(cell));
+        foreach (var cell in _order.Unknown)
+            Observe(ReaderRule.UnknownLabel, _text.Printed(cell).Trim().ToString(), _text.TrimmedPlace(cell));
+        return _order;
+    }
+
+    private static string ColumnLabel(BlockDefinition block, int column) => block.Columns[column % block.Columns.Count].Key;
+}

@@ -1,0 +1,117 @@
+namespace Disclosure;
+
+/// <content>Rows whose cells are set off by TABs.</content>
+internal ref partial struct TableReader
+{
+    private void ReadTabbedRow(int first, int behind)
+    {
+        _isTable.AsSpan(first, behind - first).Fill(true);
+        var row = FindRowLabel(first, behind);
+        if (row.Cell >= 0)
+            ReadLabelledRow(row.Cell, row.Meaning, behind, _text.Cells[first].IsGrid ? behind - first : 0);
+        else if (HasHeadLabel(first, behind))
+            ReadHeadRow(first, behind);
+        else if (_isOpen && _current.Definition.IsAcross && _headCount > 0)
+            ReadAcrossRow(first, behind);
+        else if (_isOpen)
+            ReadUnknownRow(first, behind);
+    }
+
+    private void ReadLabelledRow(int label, LabelMeaning meaning, int behind, int width)
+    {
+        Enter(meaning);
+        PlaceRow(meaning.Index, label, label + 1, behind, width);
+    }
+
+    /// <summary>Goes to the block of a row. A head that was read for another block does not hold there.</summary>
+    private void Enter(LabelMeaning meaning)
+    {
+        if (meaning.Table != _current.Table || (meaning.Block != _current.Block && _order is not null))
+            ForgetHead();
+        if (meaning.Table != _current.Table || meaning.Block != _current.Block)
+            _current = Place(meaning.Table, meaning.Block);
+        _isOpen = true;
+    }
+
+    /// <summary>The innermost row label: what stands before it are groups.</summary>
+    private readonly (int Cell, LabelMeaning Meaning) FindRowLabel(int first, int behind)
+    {
+        for (var cell = behind - 1; cell >= first; cell--)
+            if (_text.Label(cell) >= 0 && Resolve(cell, isHead: false) is { } meaning)
+                return (cell, meaning);
+        return (-1, default);
+    }
+
+    private readonly bool HasHeadLabel(int first, int behind)
+    {
+        for (; first < behind; first++)
+            if (IsHeadCell(first))
+                return true;
+        return false;
+    }
+
+    private void ReadHeadRow(int first, int behind)
+    {
+        var isGrid = _text.Cells[first].IsGrid;
+        for (var cell = first; cell < behind; cell++)
+        {
+            if (IsHeadCell(cell))
+                ReadHeadCell(cell);
+            else if (_isOpen && !_text.Printed(cell).IsWhiteSpace())
+                AddToHead(cell);
+        }
+
+        _headWidth = isGrid ? behind - first : 0;
+    }
+
+    /// <summary>A row without a label of the form: a misprinted label, or a row that the form does not have.</summary>
+    private void ReadUnknownRow(int first, int behind)
+    {
+        var label = first;
+        while (label < behind && (_text.Printed(label).IsWhiteSpace() || _text.Label(label) >= 0))
+            label++;
+        if (label == behind || Value(label).State != CellState.Text)
+        {
+            if (!IsBlank(first, behind) && label < behind)
+                Observe(ReaderRule.Unassignable, _text.Printed(first).Trim().ToString(), _text.TrimmedPlace(label));
+            return;
+        }
+
+        ReadLikelyRow(label, label + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
+    }
+
+    private void ReadLikelyRow(int label, int first, int behind, int width)
+    {
+        if (LikelyRow(label) is >= 0 and var row)
+        {
+            Observe(ReaderRule.LabelByLikeness, _current.Definition.Rows[row].Label.Text, _text.TrimmedPlace(label));
+            PlaceRow(row, label, first, behind, width);
+        }
+        else if (!IsBlank(first, behind))
+        {
+            Observe(ReaderRule.UnknownLabel, _text.Printed(label).Trim().ToString(), _text.TrimmedPlace(label));
+        }
+    }
+
+    /// <summary>The one row of the current block, not found yet, whose label is near to a printed one; -1 if there is none or more.</summary>
+    private readonly int LikelyRow(int label)
+    {
+        Span<char> folded = stackalloc char[LabelMatcher.BufferSize];
+        var length = Folding.Fold(_text.Printed(label), folded);
+        if (length <= 0)
+            return -1;
+        int best = -1, least = int.MaxValue;
+        for (var row = 0; row < _current.Definition.Rows.Count; row++)
+        {
+            var definition = _current.Definition.Rows[row];
+            if (definition.FirstSlot < 0 || _found[definition.FirstSlot] > 0)
+                continue;
+            var official = Folding.Fold(definition.Label.Text);
+            var distance = Likeness.Distance(folded[..length], official);
+            if (Likeness.IsNear(distance, Math.Min(official.Length, length)) && distance <= least)
+                (best, least) = (distance == least ? -1 : row, distance);
+        }
+
+        return best;
+    }
+}
