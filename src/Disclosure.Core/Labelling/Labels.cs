@@ -24,7 +24,8 @@ internal readonly struct Labels : IDisposable
     /// <summary>The id of the cell's label, or <see cref="None"/> or <see cref="Continuation"/>.</summary>
     public short this[int cell] => _codes[cell];
 
-    public static Labels Find(LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells)
+    public static Labels Find(
+        LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, CancellationToken cancellationToken)
     {
         var codes = ArrayPool<short>.Shared.Rent(cells.Length);
         Span<char> folded = stackalloc char[LabelMatcher.BufferSize];
@@ -32,6 +33,8 @@ internal readonly struct Labels : IDisposable
         {
             var (label, lines) = LabelMatcher.Match(table, text, cells[i..], folded);
             codes[i] = label;
+            if ((i & 0xFFF) == 0xFFF)
+                cancellationToken.ThrowIfCancellationRequested();
             for (; lines > 1; lines--)
                 codes[++i] = Continuation;
         }

@@ -1,3 +1,5 @@
+using Disclosure.Schema;
+
 namespace Disclosure;
 
 /// <summary>What the lines around a report say of it: title, agency, year, date.</summary>
@@ -16,4 +18,12 @@ internal sealed record TitlePage
 
     /// <summary>The first cell of the signature; the number of cells if there is none.</summary>
     public int SignatureAt { get; init; }
+
+    /// <summary>Reads the lines before the first heading and after the last; the statistical period gives the year that no title has.</summary>
+    public static TitlePage Read(FormDefinition form, LabelledText text, List<Heading> headings, int end)
+    {
+        var title = TitleFinder.Find(form, text, headings.Count == 0 ? end : headings[0].Cell) ?? new TitlePage { SignatureAt = end };
+        var page = SignatureFinder.Sign(text, headings.Count == 0 ? 0 : headings[^1].Cell + 1, end, title);
+        return page.Year is null ? page with { Year = PeriodFinder.Find(text) } : page;
+    }
 }

@@ -8,15 +8,23 @@ public sealed record ParseOptions
     /// <summary>The options used where none are given.</summary>
     public static ParseOptions Default { get; } = new();
 
-    /// <summary>The most bytes taken from a file, a stream or a buffer. Default 32 MiB (33,554,432).</summary>
-    public int MaxBytes { get; init; } = 32 * 1024 * 1024;
+    /// <summary>The most bytes taken from a file, a stream or a buffer. At least 1; default 32 MiB (33,554,432).</summary>
+    public int MaxBytes { get; init => field = AtLeastOne(value); } = 32 * 1024 * 1024;
 
-    /// <summary>The most characters (UTF-16 code units) read of a text. Default 16,777,215, which is also the highest that has an effect.</summary>
-    public int MaxCharacters { get; init; } = CellSlot.MaxLength;
+    /// <summary>
+    /// The most characters (UTF-16 code units) read of a text. At least 1; default 16,777,215, which is also the highest that has an effect.
+    /// </summary>
+    public int MaxCharacters { get; init => field = AtLeastOne(value); } = CellSlot.MaxLength;
 
-    /// <summary>The most cells and lines taken from a text. Default 1,000,000; an official form has about 600.</summary>
-    public int MaxCells { get; init; } = 1_000_000;
+    /// <summary>The most cells and lines taken from a text. At least 1; default 1,000,000; an official form has about 600.</summary>
+    public int MaxCells { get; init => field = AtLeastOne(value); } = 1_000_000;
 
     /// <summary>The name of the document, for findings and for <see cref="Report.FileName"/>; null for none.</summary>
     public string? FileName { get; init; }
+
+    private static int AtLeastOne(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        return value;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Disclosure;
 
 /// <summary>A section as the document prints it. Its text is taken from the source when asked for.</summary>
@@ -41,10 +43,16 @@ public sealed class Section : IEquatable<Section>
     public int Line => _line != 0 ? _line : _line = _source!.Position(_heading.Offset).Line;
 
     /// <summary>
-    /// The narrative below the heading, without tables and signature: the lines as printed, without the white space around them all.
-    /// Empty where there is none.
+    /// The narrative below the heading, without tables and signature: its lines as printed, joined by LF, without blank lines and the white
+    /// space around each. Empty where there is none.
     /// </summary>
-    public string Text => _text ??= string.Join('\n', _narrative.Select(part => _source!.Span.Slice(part.Offset, part.Length).Trim().ToString()));
+    public string Text => _text ??= JoinLines();
+
+    /// <summary>Where the heading stands, if the section was read from a text.</summary>
+    internal SourceSpan HeadingPlace => _heading;
+
+    /// <summary>The number of characters of the narrative as printed.</summary>
+    internal int NarrativeLength => _narrative.Sum(run => run.Length);
 
     /// <summary>Whether two sections print the same at the same line.</summary>
     public bool Equals(Section? other) =>
@@ -58,4 +66,14 @@ public sealed class Section : IEquatable<Section>
 
     /// <summary>The heading.</summary>
     public override string ToString() => Heading;
+
+    private string JoinLines()
+    {
+        var text = new StringBuilder();
+        foreach (var run in _narrative)
+            foreach (var line in _source!.Span.Slice(run.Offset, run.Length).EnumerateLines())
+                if (!line.IsWhiteSpace())
+                    text.Append(text.Length == 0 ? "" : "\n").Append(line.Trim());
+        return text.ToString();
+    }
 }

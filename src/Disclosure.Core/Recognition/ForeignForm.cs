@@ -1,0 +1,24 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>Tells a text that is not the form at all: it has neither the form's tables nor its headings, or it is an older form.</summary>
+internal static class ForeignForm
+{
+    /// <summary>One heading alone proves nothing: other documents open with the same words.</summary>
+    private const int FewestHeadings = 2;
+
+    /// <summary>Why the text is not the form; null if it is.</summary>
+    public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, TablesRead tables)
+    {
+        if (tables.Slots.Any(slot => slot.State != CellState.Absent))
+            return null;
+        foreach (var mark in form.ForeignMarks)
+            if (text.Text.Contains(mark, StringComparison.Ordinal))
+                return $"it has none of the tables, and it holds {mark}, which belongs to another form";
+        var sections = headings.Select(heading => heading.Section).Distinct().Count();
+        return sections >= FewestHeadings || (sections > 0 && page.Title is not null)
+            ? null
+            : "it has none of the tables and not the section headings";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Globalization;
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>
+/// Recognises a form in a text: cells, their labels, headings, title and signature, the edition, and then its tables.
+/// Each step is a class of its own; here stands only their order.
+/// </summary>
+internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOptions options)
+{
+    private readonly List<Observation> _observations = [];
+
+    /// <summary>The words for a limit in a finding.</summary>
+    public static string Limit(string unit, int limit) => string.Create(CultureInfo.InvariantCulture, $"at most {limit} {unit}");
+
+    public void ReportLimit(string unit, int limit) =>
+        _observations.Add(new Observation(ReaderRule.LimitReached, null, null, Limit(unit, limit)));
+
+    public ReadOutcome Read(CancellationToken cancellationToken)
+    {
+        var cells = new CellBuffer(1024);
+        try
+        {
+            if (!CellReader.Read(source.Span, options.MaxCells, ref cells, cancellationToken))
+                ReportLimit("cells", options.MaxCells);
+            using var labels = Labels.Find(LabelTable.Of(form), source.Span, cells.Cells, cancellationToken);
+            return Recognise(new LabelledText(source.Span, cells.Cells, labels), cancellationToken);
+        }
+        finally
+        {
+            cells.Dispose();
+        }
+    }
+
+    private ReadOutcome Recognise(LabelledText text, CancellationToken cancellationToken)
+    {
+        var isTable = ArrayPool<bool>.Shared.Rent(text.Count);
+        try
+        {
+            isTable.AsSpan(0, text.Count).Clear();
+            var headings = HeadingFinder.Find(form, text);
+            var end = ReportEnd.Find(text, headings);
+            var page = TitlePage.Read(form, text, headings, end);
+            cancellationToken.ThrowIfCancellationRequested();
+            var edition = EditionChoice.Choose(form, text, page.Year);
+            var tables = TableReader.Read(form, edition, text, headings, end, _observations, isTable);
+            if (ForeignForm.Reason(form, text, headings, page, tables) is { } reason)
+                return NoReport(reason);
+            return Report(text, headings, page, form.Editions[edition], tables, isTable);
+        }
+        finally
+        {
+            ArrayPool<bool>.Shared.Return(isTable);
+        }
+    }
+
+    private ReadOutcome NoReport(string reason)
+    {
+        _observations.RemoveAll(observation => observation.Rule != ReaderRule.LimitReached);
+        _observations.Add(new Observation(ReaderRule.NotTheForm, null, null, reason));
+        return new ReadOutcome(null, new ObservedFindings([.. _observations], source));
+    }
+
+    private ReadOutcome Report(
+        LabelledText text, List<Heading> headings, TitlePage page, EditionDefinition edition, TablesRead tables, bool[] isTable)
+    {
+        var optional = OptionalRows.Find(edition, tables, _observations);
+        var sections = SectionReader.Read(form, source, text, headings, page, isTable);
+        StructureCheck.Tables(edition, tables, optional, _observations);
+        StructureCheck.Sections(form, headings, sections, _observations);
+        StructureCheck.Page(form, edition, page, _observations);
+        DamageFinder.Find(source.Span, _observations);
+        var findings = new ObservedFindings([.. _observations], source);
+        var content = new ReportContent(form, edition, tables.Slots, new SourcePlaces(source, tables.Slots))
+        {
+            FileName = options.FileName,
+            Title = page.Title,
+            Agency = page.Agency,
+            Year = page.Year,
+            Date = page.Date,
+            Sections = sections,
+            ReaderFindings = findings,
+            OptionalRows = optional,
+        };
+        return new ReadOutcome(content, findings);
+    }
+}

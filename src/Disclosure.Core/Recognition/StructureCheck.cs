@@ -1,0 +1,72 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>Compares what a document has with what its form asks for: tables, rows, sections, year and agency.</summary>
+internal static class StructureCheck
+{
+    /// <summary>A narrative longer than this says something; white space around a mark for nothing is counted in.</summary>
+    private const int ShortestContent = 32;
+
+    public static void Tables(EditionDefinition edition, TablesRead tables, int[] optionalRows, List<Observation> observations)
+    {
+        foreach (var table in edition.Tables)
+        {
+            if (!table.Blocks.Any(block => block.Rows.Any(row => IsFound(row, tables))))
+                observations.Add(new Observation(ReaderRule.TableMissing, table.Key, null, table.Label.Text));
+            else
+                foreach (var block in table.Blocks)
+                    Rows(block, tables, optionalRows, observations);
+        }
+    }
+
+    public static void Sections(FormDefinition form, List<Heading> headings, Section[] sections, List<Observation> observations)
+    {
+        for (var index = 0; index < form.Sections.Count; index++)
+            if (!headings.Exists(heading => heading.Section == index))
+                observations.Add(new Observation(ReaderRule.SectionMissing, form.Sections[index].Heading.Text, null));
+        var isOrdered = true;
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var definition = form.Sections[headings[i].Section];
+            if (!headings[i].IsOfficial)
+                observations.Add(new Observation(ReaderRule.HeadingWording, definition.Heading.Text, sections[i].HeadingPlace));
+            if (definition.NeedsContent && HasNoContent(form, sections[i]))
+                observations.Add(new Observation(ReaderRule.SectionEmpty, definition.Heading.Text, sections[i].HeadingPlace));
+            if (isOrdered && i > 0 && headings[i].Section <= headings[i - 1].Section)
+            {
+                isOrdered = false;
+                observations.Add(new Observation(ReaderRule.SectionOrder, null, sections[i].HeadingPlace));
+            }
+        }
+    }
+
+    public static void Page(FormDefinition form, EditionDefinition edition, TitlePage page, List<Observation> observations)
+    {
+        if (page.Year is not { } year)
+            observations.Add(new Observation(ReaderRule.YearMissing, null, null));
+        else if (form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
+            observations.Add(new Observation(ReaderRule.EditionAgainstYear, null, null, edition.Name));
+        if (page.Agency is null)
+            observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null));
+        else if (!page.IsSigned && AgencyName.IsCut(page.Agency))
+            observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null, page.Agency));
+    }
+
+    private static void Rows(BlockDefinition block, TablesRead tables, int[] optionalRows, List<Observation> observations)
+    {
+        for (var index = 0; index < block.Rows.Count; index++)
+        {
+            var row = block.Rows[index];
+            var isReplaced = block.Rows.Any(other => optionalRows.Contains(other.FirstSlot) && other.Replaces.Contains(index));
+            if (row.FirstSlot >= 0 && row.Replaces.Count == 0 && !isReplaced && !IsFound(row, tables))
+                observations.Add(new Observation(ReaderRule.RowMissing, row.Label.Text, null));
+        }
+    }
+
+    private static bool IsFound(RowDefinition row, TablesRead tables) => row.FirstSlot >= 0 && tables.Found[row.FirstSlot] > 0;
+
+    /// <summary>A mark for nothing is no content. Long narratives are not looked through.</summary>
+    private static bool HasNoContent(FormDefinition form, Section section) =>
+        section.NarrativeLength <= ShortestContent && (section.Text.Length == 0 || form.NilMarks.Contains(section.Text.TrimEnd('。', '.')));
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Disclosure.Tests;
+
+/// <summary>Bytes to text: a byte order mark decides, then strict UTF-8, else GB18030.</summary>
+public sealed class EncodingTests
+{
+    private const string Text = "示范市2023年政府信息公开工作年度报告\n一、总体情况\n";
+
+    private static readonly Encoding s_gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    public static TheoryData<string, byte[]> Encodings => new()
+    {
+        { "UTF-8", Encoding.UTF8.GetBytes(Text) },
+        { "UTF-8 with a byte order mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] },
+        { "UTF-16 little endian", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)] },
+        { "UTF-16 big endian", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
+        { "GB18030", s_gb18030.GetBytes(Text) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void A_text_is_the_same_in_every_encoding(string encoding, byte[] bytes) => Assert.Equal((encoding, Text), (encoding, TextDecoder.Decode(bytes)));
+
+    [Fact]
+    public void A_file_cut_inside_a_character_is_still_read()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text)[..^2];
+
+        Assert.StartsWith("示范市2023年", TextDecoder.Decode(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_damaged_character_does_not_make_the_rest_unreadable()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text);
+        bytes[5] = 0xFF;
+
+        Assert.Contains("政府信息公开工作年度报告", TextDecoder.Decode(bytes)!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Binary_bytes_are_no_text()
+    {
+        var bytes = new byte[4096];
+        new Random(1).NextBytes(bytes);
+
+        Assert.Null(TextDecoder.Decode(bytes));
+    }
+}

@@ -1,0 +1,61 @@
+namespace Disclosure.Tests;
+
+/// <summary>Where the cells of a text are, in each of the text layouts.</summary>
+public sealed class CellReaderTests
+{
+    [Fact]
+    public void Behind_a_TAB_each_line_is_a_cell_and_a_blank_line_ends_the_row() =>
+        Assert.Equal(
+            [new("规章", "row"), new("0", ""), new("", ""), new("  0", ""), new("规范性文件", "row")],
+            Cells("\t规章\n\t0\n\t\n\t  0\n\n\t规范性文件\n"));
+
+    [Fact]
+    public void A_line_without_TAB_continues_the_cell_above() =>
+        Assert.Equal([new("信息内容", "row"), new("本年新\n制作数量", "")], Cells("\t信息内容\n\t本年新\n制作数量\n"));
+
+    [Fact]
+    public void A_numbered_heading_below_a_table_continues_nothing() =>
+        Assert.Equal([new("0", "row"), new("五、存在的主要问题及改进情况", "line")], Cells("\t0\n五、存在的主要问题及改进情况\n"));
+
+    [Fact]
+    public void Rows_between_TABs_keep_their_empty_cells() =>
+        Assert.Equal(
+            [new("行政许可", "grid row"), new("", "grid"), new("3", "grid"), new("", "grid"), new("", "grid row"), new("5", "grid")],
+            Cells("行政许可\t\t3\t\n\t5\n"));
+
+    [Fact]
+    public void Other_lines_are_cells_or_prose_and_blank_ones_are_neither() =>
+        Assert.Equal([new("规章", "line"), new(" 0", "line")], Cells("规章\n\n 0\n　\n"));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Every_kind_of_line_end_ends_a_line(string end) =>
+        Assert.Equal([new("a", "row"), new("1", ""), new("b", "row")], Cells(string.Join(end, "\ta", "\t1", "", "\tb")));
+
+    [Fact]
+    public void More_cells_than_allowed_are_not_read()
+    {
+        var cells = new CellBuffer(4);
+
+        Assert.False(CellReader.Read(new string('\t', 1000), 100, ref cells, default));
+        Assert.InRange(cells.Count, 1, 102);
+    }
+
+    private static List<Seen> Cells(string text)
+    {
+        var cells = new CellBuffer(4);
+        Assert.True(CellReader.Read(text, 1000, ref cells, default));
+        var seen = new List<Seen>();
+        foreach (var cell in cells.Cells)
+            seen.Add(new Seen(text.Substring(cell.Offset, cell.Length), Kind(cell)));
+        return seen;
+    }
+
+    private static string Kind(TextCell cell) => !cell.IsTabbed
+        ? "line"
+        : string.Join(' ', new[] { cell.IsGrid ? "grid" : "", cell.BeginsRow ? "row" : "" }.Where(word => word.Length > 0));
+
+    private sealed record Seen(string Text, string Kind);
+}
