@@ -55,6 +55,7 @@ internal ref partial struct TableReader
     {
         _headCount = 0;
         _headWidth = 0;
+        _headEndsWithColumn = false;
         _order = null;
         _fragmentWidth = 0;
         _headPower = null;

@@ -19,7 +19,7 @@ internal ref partial struct TableReader
         if (_found[definition.FirstSlot] > 1)
             return;
         var order = OrderOfRow(first, behind, width);
-        if (order is not null && FirstValue(order, first, behind, out order) is >= 0 and var start)
+        if (order is not null && FirstValue(order, first, behind, width, out order) is >= 0 and var start)
         {
             for (var i = 0; i < order.Columns.Length; i++)
                 if (order.Columns[i] >= 0)
@@ -83,7 +83,7 @@ internal ref partial struct TableReader
     /// Where the values begin among the cells behind the label; -1 if that is not certain. If the head lacks columns and the row does not,
     /// the row is read by the form.
     /// </summary>
-    private readonly int FirstValue(ColumnOrder head, int first, int behind, out ColumnOrder order)
+    private readonly int FirstValue(ColumnOrder head, int first, int behind, int width, out ColumnOrder order)
     {
         order = head;
         var columns = _current.Definition.Columns.Count;
@@ -93,7 +93,8 @@ internal ref partial struct TableReader
         var codes = Codes(first, behind);
         var labelsSpan = _current.Definition.RowGroups.Count > 0;
         var start = IsTabbedRow(first) || count == head.Columns.Length ? RowGrammar.FirstValue(codes, head.Columns.Length, labelsSpan) : -1;
-        if (head.Columns.Length >= columns || count < columns)
+        var isUnderHead = start >= 0 && width > 0 && width == _headWidth && _headEndsWithColumn;
+        if (head.Columns.Length >= columns || count < columns || isUnderHead)
             return start;
         var other = IsTabbedRow(first) || count == columns ? RowGrammar.FirstValue(codes, columns, labelsSpan) : -1;
         if (other < 0 || start >= 0)

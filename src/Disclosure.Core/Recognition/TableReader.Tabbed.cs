@@ -62,6 +62,7 @@ internal ref partial struct TableReader
         }
 
         _headWidth = isGrid ? behind - first : 0;
+        _headEndsWithColumn = isGrid && _text.Has(behind - 1, LabelRole.Column);
     }
 
     /// <summary>A row without a label of the form: a misprinted label, or a row that the form does not have.</summary>
