@@ -1,0 +1,42 @@
+using Disclosure.Schema;
+
+namespace Disclosure.Testing;
+
+/// <summary>Draws the figures of a report: mostly zeros and small counts, as published reports have them.</summary>
+internal static class RandomFigures
+{
+    /// <summary>Draws a figure for each slot that is printed; the others stay 0.</summary>
+    public static decimal[] Draw(EditionDefinition edition, IReadOnlySet<int> optionalRows, Random random, PictureOptions options)
+    {
+        var figures = new decimal[edition.SlotCount];
+        var printed = RowChoice.PrintedSlots(edition, optionalRows).ToArray();
+        foreach (var (slot, column) in printed)
+            figures[slot] = Draw(column.Kind, random, options.LargestCount);
+        if (options.IsConsistent)
+            new FigureBalance(edition, printed.Select(cell => cell.Slot).ToHashSet(), random).Balance(figures);
+        return figures;
+    }
+
+    private static decimal Draw(ValueKind kind, Random random, int largest) => kind switch
+    {
+        ValueKind.SignedCount => Count(random, largest) * (random.Next(3) == 0 ? -1 : 1),
+        ValueKind.Money => Money(random),
+        _ => Count(random, largest),
+    };
+
+    private static int Count(Random random, int largest) => random.Next(10) switch
+    {
+        < 5 => 0,
+        < 9 => random.Next(Math.Min(10, largest) + 1),
+        _ => random.Next(largest + 1),
+    };
+
+    /// <summary>Money in 元: whole 万, whole 元 or 分 behind the point.</summary>
+    private static decimal Money(Random random) => random.Next(5) switch
+    {
+        0 => 0,
+        1 => random.Next(1, 10_000) * 10_000m,
+        2 => random.Next(1, 1_000_000) / 100m,
+        _ => random.Next(1, 100_000_000),
+    };
+}
