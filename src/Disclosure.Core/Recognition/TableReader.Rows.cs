@@ -43,7 +43,7 @@ internal ref partial struct TableReader
     private ColumnOrder? OrderOfRow(int first, int behind, int width)
     {
         var order = Order();
-        if (order.Columns.Length == 0)
+        if (order.Columns.Length == 0 || EndsAtCut(first, behind))
             return null;
         if (width == 0 || width == _headWidth)
             return order;
@@ -57,6 +57,11 @@ internal ref partial struct TableReader
 
         return _fragmentOrder ?? (_headWidth == 0 ? order : null);
     }
+
+    /// <summary>
+    /// Whether the document stops within the last of some lines: what looks like the last value may be the number of the next label (6 of 6.属于…).
+    /// </summary>
+    private readonly bool EndsAtCut(int first, int behind) => first < behind && !_text.Cells[first].IsTabbed && IsCutShort(behind);
 
     /// <summary>Whether a line may lack its end: the document stops there.</summary>
     private readonly bool IsCutShort(int behind) => _text.Cells[behind - 1].End == _text.Text.Length;
@@ -90,17 +95,26 @@ internal ref partial struct TableReader
         var count = behind - first;
         if (count == head.Columns.Length && head.Columns.Length >= columns)
             return 0;
+        if (width > 0 && IsUnderHead(head, first, behind, width))
+            return count - head.Columns.Length;
         var codes = Codes(first, behind);
         var labelsSpan = _current.Definition.RowGroups.Count > 0;
         var start = IsTabbedRow(first) || count == head.Columns.Length ? RowGrammar.FirstValue(codes, head.Columns.Length, labelsSpan) : -1;
-        var isUnderHead = start >= 0 && width > 0 && width == _headWidth && _headEndsWithColumn;
-        if (head.Columns.Length >= columns || count < columns || isUnderHead)
+        if (head.Columns.Length >= columns || count < columns)
             return start;
         var other = IsTabbedRow(first) || count == columns ? RowGrammar.FirstValue(codes, columns, labelsSpan) : -1;
         if (other < 0 || start >= 0)
             return other < 0 ? start : codes.Contains('v') ? -1 : start;
         order = ColumnOrder.OfForm(columns);
         return other;
+    }
+
+    /// <summary>Whether the head's columns fill its lines up to their end, and this row is as wide: then its values stand right below them.</summary>
+    private readonly bool IsUnderHead(ColumnOrder head, int first, int behind, int width)
+    {
+        var values = head.Columns.Length;
+        return width == _headWidth && _headColumns.Last == width - 1 && _headColumns.First == width - values
+            && behind - first >= values && IsBlank(first, behind - values);
     }
 
     private readonly bool IsTabbedRow(int first) => first < _text.Count && _text.Cells[first].IsTabbed;

@@ -59,10 +59,11 @@ internal ref partial struct TableReader
                 ReadHeadCell(cell);
             else if (_isOpen && !_text.Printed(cell).IsWhiteSpace())
                 AddToHead(cell);
+            if (isGrid && _text.Has(cell, LabelRole.Column))
+                NoteColumn(cell - first);
         }
 
         _headWidth = isGrid ? behind - first : 0;
-        _headEndsWithColumn = isGrid && _text.Has(behind - 1, LabelRole.Column);
     }
 
     /// <summary>A row without a label of the form: a misprinted label, or a row that the form does not have.</summary>
