@@ -20,9 +20,10 @@ internal static class LabelMatcher
         if (length <= 0)
             return (Labels.None, 1);
         var label = FindWithNote(table, folded[..length]);
-        if (label >= 0 || cells[0].IsTabbed)
+        if (cells[0].IsTabbed)
             return ((short)label, 1);
-        return MatchLines(table, text, cells, folded, length);
+        var broken = MatchLines(table, text, cells, folded, length);
+        return broken.Lines > 1 ? broken : ((short)label, 1);
     }
 
     private static bool CanBeLabel(LabelTable table, ReadOnlySpan<char> cell)

@@ -42,6 +42,9 @@ internal ref partial struct TableReader
         ReadUnit(cell);
     }
 
+    private void NoteColumn(int place) =>
+        _headColumns = (_headColumns.First < 0 ? place : Math.Min(_headColumns.First, place), Math.Max(_headColumns.Last, place));
+
     /// <summary>The unit in the head of a column of money: 采购总金额（单位：万元，保留4位小数）.</summary>
     private void ReadUnit(int cell)
     {
@@ -55,6 +58,7 @@ internal ref partial struct TableReader
     {
         _headCount = 0;
         _headWidth = 0;
+        _headColumns = (-1, -1);
         _order = null;
         _fragmentWidth = 0;
         _headPower = null;

@@ -19,7 +19,7 @@ internal ref partial struct TableReader
         if (_found[definition.FirstSlot] > 1)
             return;
         var order = OrderOfRow(first, behind, width);
-        if (order is not null && FirstValue(order, first, behind, out order) is >= 0 and var start)
+        if (order is not null && FirstValue(order, first, behind, width, out order) is >= 0 and var start)
         {
             for (var i = 0; i < order.Columns.Length; i++)
                 if (order.Columns[i] >= 0)
@@ -83,13 +83,15 @@ internal ref partial struct TableReader
     /// Where the values begin among the cells behind the label; -1 if that is not certain. If the head lacks columns and the row does not,
     /// the row is read by the form.
     /// </summary>
-    private readonly int FirstValue(ColumnOrder head, int first, int behind, out ColumnOrder order)
+    private readonly int FirstValue(ColumnOrder head, int first, int behind, int width, out ColumnOrder order)
     {
         order = head;
         var columns = _current.Definition.Columns.Count;
         var count = behind - first;
         if (count == head.Columns.Length && head.Columns.Length >= columns)
             return 0;
+        if (width > 0 && IsUnderHead(head, first, behind, width))
+            return count - head.Columns.Length;
         var codes = Codes(first, behind);
         var labelsSpan = _current.Definition.RowGroups.Count > 0;
         var start = IsTabbedRow(first) || count == head.Columns.Length ? RowGrammar.FirstValue(codes, head.Columns.Length, labelsSpan) : -1;
@@ -100,6 +102,14 @@ internal ref partial struct TableReader
             return other < 0 ? start : codes.Contains('v') ? -1 : start;
         order = ColumnOrder.OfForm(columns);
         return other;
+    }
+
+    /// <summary>Whether the head's columns fill its lines up to their end, and this row is as wide: then its values stand right below them.</summary>
+    private readonly bool IsUnderHead(ColumnOrder head, int first, int behind, int width)
+    {
+        var values = head.Columns.Length;
+        return width == _headWidth && _headColumns.Last == width - 1 && _headColumns.First == width - values
+            && behind - first >= values && IsBlank(first, behind - values);
     }
 
     private readonly bool IsTabbedRow(int first) => first < _text.Count && _text.Cells[first].IsTabbed;

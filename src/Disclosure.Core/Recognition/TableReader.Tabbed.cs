@@ -59,6 +59,8 @@ internal ref partial struct TableReader
                 ReadHeadCell(cell);
             else if (_isOpen && !_text.Printed(cell).IsWhiteSpace())
                 AddToHead(cell);
+            if (isGrid && _text.Has(cell, LabelRole.Column))
+                NoteColumn(cell - first);
         }
 
         _headWidth = isGrid ? behind - first : 0;

@@ -28,6 +28,9 @@ internal ref partial struct TableReader
     /// <summary>The number of cells in a line of the head, where rows stand on lines; else 0.</summary>
     private int _headWidth;
 
+    /// <summary>The places of the first and the last column in the lines of the head; the first one is -1 where none was seen.</summary>
+    private (int First, int Last) _headColumns;
+
     /// <summary>The power of ten of the unit that the head of a column names (4 for 万元); null where it names none.</summary>
     private int? _headPower;
 

@@ -69,6 +69,10 @@ public abstract class Report : IEquatable<Report>
         return first < 0 ? default : new Cell(Content, first + column);
     }
 
+    /// <summary>Used by generated types: the first section with a number of the form; null where it was not found.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Section? FindSection(int number) => Sections.FirstOrDefault(section => section.Number == number);
+
     /// <summary>Whether two reports say the same: edition, title, agency, year, date, sections, cells with their places, and findings.</summary>
     public bool Equals(Report? other) =>
         other is not null && GetType() == other.GetType() && Definition.Name == other.Definition.Name

@@ -1,0 +1,131 @@
+using Disclosure.Schema;
+
+namespace Disclosure.Generators.Emission;
+
+/// <summary>The form as data: labels, layout, and the equations as sparse rows of slots and coefficients.</summary>
+internal sealed class FormDataEmitter
+{
+    private const string SchemaNamespace = "global::Disclosure.Schema.";
+
+    private readonly CodeWriter _code;
+
+    private FormDataEmitter(CodeWriter code)
+    {
+        _code = code;
+    }
+
+    public static string Emit(FormDefinition form, string @namespace)
+    {
+        var code = CodeWriter.Begin(@namespace);
+        code.Line("using static global::Disclosure.Schema.FormTables;").Line("using global::Disclosure.Schema;").Line();
+        code.Summary($"{form.Title} as data: what the engines of the library work from.").Generated();
+        code.Open($"internal static class {FormEmitter.DataType(form)}");
+        code.Line($"public static readonly FormDefinition Definition = new()").Line("{");
+        new FormDataEmitter(code).EmitForm(form);
+        return code.Close().ToString();
+    }
+
+    private void EmitForm(FormDefinition form)
+    {
+        _code.Line($"    Name = {Literals.String(form.Name)},").Line($"    Title = {Literals.String(form.Title)},");
+        _code.Line($"    TitlePatterns = {Literals.Array(form.TitlePatterns)},").Line($"    NilMarks = {Literals.Array(form.NilMarks)},");
+        _code.Line($"    ForeignMarks = {Literals.Array(form.ForeignMarks)},").Line($"    EndMarks = {Literals.Array(form.EndMarks)},");
+        _code.Line($"    Sections = {(form.Sections.Count == 0 ? "[]" : "Sections()")},");
+        _code.Line($"    Editions = new EditionDefinition[] {{ {string.Join(", ", form.Editions.Select(edition => $"Edition{edition.Name}()"))} }},");
+        _code.Line("};");
+        if (form.Sections.Count > 0)
+            EmitList("SectionDefinition[] Sections()", "SectionDefinition", form.Sections, Section);
+        foreach (var edition in form.Editions)
+            EmitEdition(edition);
+    }
+
+    private void EmitEdition(EditionDefinition edition)
+    {
+        _code.Line().Line($"private static EditionDefinition Edition{edition.Name}() => new()").Line("{");
+        _code.Line($"    Name = {Literals.String(edition.Name)},").Line($"    TypeName = {Literals.String(edition.TypeName)},");
+        _code.Line($"    Basis = {Literals.String(edition.Basis)},");
+        _code.Line($"    FirstYear = {Literals.Number(edition.FirstYear)},").Line($"    LastYear = {Literals.Number(edition.LastYear)},");
+        _code.Line($"    SlotCount = {Literals.Number(edition.SlotCount)},");
+        _code.Line($"    Tables = new TableDefinition[] {{ {string.Join(", ", edition.Tables.Select(table => Method(edition, table) + "()"))} }},");
+        _code.Line($"    Rules = new RuleDefinition[] {{ {string.Join(", ", edition.Rules.Select((_, index) => RuleMethod(edition, index) + "()"))} }},");
+        _code.Line("};");
+        foreach (var table in edition.Tables)
+            EmitTable(edition, table);
+        for (var index = 0; index < edition.Rules.Count; index++)
+            EmitRule(edition, index);
+    }
+
+    private static string Method(EditionDefinition edition, TableDefinition table) => $"Table{table.Key}Of{edition.Name}";
+
+    private static string RuleMethod(EditionDefinition edition, int index) => $"Rule{Literals.Number(index)}Of{edition.Name}";
+
+    private void EmitTable(EditionDefinition edition, TableDefinition table)
+    {
+        _code.Line().Line($"private static TableDefinition {Method(edition, table)}() => new()").Line("{");
+        _code.Line($"    Key = {Literals.String(table.Key)},").Line($"    Label = {Label(table.Label)},");
+        _code.Line($"    Section = {Literals.Number(table.Section)},").Line($"    IsShared = {Literals.Bool(table.IsShared)},");
+        _code.Line("    Blocks = new BlockDefinition[]").Line("    {");
+        foreach (var block in table.Blocks)
+            EmitBlock(block);
+        _code.Line("    },").Line("};");
+    }
+
+    private void EmitBlock(BlockDefinition block)
+    {
+        _code.Line("        new()").Line("        {");
+        _code.Line($"            Header = {(block.Header is { } header ? Label(header) : "null")},");
+        _code.Line($"            IsTransparent = {Literals.Bool(block.IsTransparent)},").Line($"            IsAcross = {Literals.Bool(block.IsAcross)},");
+        EmitItems("Heads", "LabelDefinition", block.Heads, Label);
+        EmitItems("RowGroups", "GroupDefinition", block.RowGroups, Group);
+        EmitItems("Rows", "RowDefinition", block.Rows, row => $"Row({Label(row.Label)}, {Literals.Numbers([row.Group, row.FirstSlot, .. row.Replaces])})");
+        EmitItems("ColumnGroups", "GroupDefinition", block.ColumnGroups, Group);
+        EmitItems("Columns", "ColumnDefinition", block.Columns, column =>
+            $"Column({Label(column.Label)}, {Literals.String(column.Key)}, {Literals.Number(column.Group)}, ValueKind.{column.Kind})");
+        _code.Line("        },");
+    }
+
+    private void EmitItems<T>(string property, string type, IReadOnlyList<T> items, Func<T, string> write)
+    {
+        if (items.Count == 0)
+        {
+            _code.Line($"            {property} = [],");
+            return;
+        }
+
+        _code.Line($"            {property} = new {type}[]").Line("            {");
+        foreach (var item in items)
+            _code.Line($"                {write(item)},");
+        _code.Line("            },");
+    }
+
+    private void EmitRule(EditionDefinition edition, int index)
+    {
+        var rule = edition.Rules[index];
+        _code.Line().Line($"private static RuleDefinition {RuleMethod(edition, index)}() => new()").Line("{");
+        _code.Line($"    Id = {Literals.String(rule.Id)},").Line($"    Severity = Severity.{rule.Severity},");
+        _code.Line($"    Statement = {Literals.String(rule.Statement)},").Line($"    Table = {Literals.Number(rule.Table)},");
+        _code.Line("    Equations = new EquationDefinition[]").Line("    {");
+        foreach (var equation in rule.Equations)
+            _code.Line(
+                $"        Equation({Literals.String(equation.Instance)}, {Literals.Number(equation.RowSlot)}, [{Terms(equation.Left)}], [{Terms(equation.Right)}]),");
+        _code.Line("    },").Line("};");
+    }
+
+    private void EmitList<T>(string method, string type, IReadOnlyList<T> items, Func<T, string> write)
+    {
+        _code.Line().Line($"private static {method} => new {type}[]").Line("{");
+        foreach (var item in items)
+            _code.Line($"    {write(item)},");
+        _code.Line("};");
+    }
+
+    private static string Section(SectionDefinition section) =>
+        $"new() {{ Number = {Literals.Number(section.Number)}, Heading = {Label(section.Heading)}, Patterns = {Literals.Array(section.Patterns)}, NeedsContent = {Literals.Bool(section.NeedsContent)} }}";
+
+    private static string Group(GroupDefinition group) =>
+        $"Group({Label(group.Label)}, {Literals.Number(group.Parent)}, {Literals.Bool(group.IsTransparent)})";
+
+    private static string Label(LabelDefinition label) => $"Label({Literals.Strings([label.Name, label.Text, .. label.Aliases])})";
+
+    private static string Terms(IReadOnlyList<Term> terms) => Literals.Numbers(terms.SelectMany(term => new[] { term.Slot, term.Coefficient }));
+}

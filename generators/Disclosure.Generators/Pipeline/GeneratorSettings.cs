@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Disclosure.Generators.Pipeline;
+
+/// <summary>What the project says of the code to generate.</summary>
+/// <param name="Namespace">The namespace of generated types: <c>DisclosureNamespace</c>, else <c>RootNamespace</c>.</param>
+internal sealed record GeneratorSettings(string Namespace)
+{
+    public static GeneratorSettings Of(AnalyzerConfigOptions options) =>
+        new(Read(options, "DisclosureNamespace") ?? Read(options, "RootNamespace") ?? "Disclosure.Generated");
+
+    private static string? Read(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+}

@@ -1,0 +1,29 @@
+using Disclosure.Schema.Binding;
+using Disclosure.Schema.Syntax;
+
+namespace Disclosure.Schema;
+
+/// <summary>Compiles <c>.dschema</c> files. It never throws on content, and the order of the files does not matter.</summary>
+public static class SchemaCompiler
+{
+    /// <summary>Compiles the files of one project together: a form may stand in one file and its editions in others.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The forms and the errors.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static SchemaCompilation Compile(IReadOnlyList<SchemaFile> files, CancellationToken cancellationToken = default)
+    {
+        if (files is null)
+            throw new ArgumentNullException(nameof(files));
+        var errors = new SchemaErrors();
+        var roots = new List<SchemaNode>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Text, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            roots.AddRange(SchemaParser.Parse(file, errors));
+        }
+
+        var forms = FormBinder.Bind(roots, errors, cancellationToken);
+        return new SchemaCompilation(forms, errors.ToSorted());
+    }
+}

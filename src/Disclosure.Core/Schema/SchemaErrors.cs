@@ -1,0 +1,50 @@
+using Disclosure.Schema.Syntax;
+
+namespace Disclosure.Schema;
+
+/// <summary>Gathers the errors of a compilation. The ids stand here, each once.</summary>
+internal sealed class SchemaErrors
+{
+    private readonly List<SchemaError> _errors = [];
+
+    /// <summary>A schema is written by people: after so many errors the next ones say nothing new.</summary>
+    private const int Most = 200;
+
+    public void Indentation(SchemaText at, string why) => Add("DISC0001", at, why);
+
+    public void UnknownStatement(SchemaText at, string expected) => Add("DISC0002", at, $"'{at}' is not known here; expected {expected}");
+
+    public void Missing(SchemaText at, string what) => Add("DISC0003", at, $"{what} is missing here");
+
+    public void BadIdentifier(SchemaText at) =>
+        Add("DISC0004", at, $"'{at}' cannot be a name in code; use letters, digits and _ with a letter first, and no C# keyword");
+
+    public void Duplicate(SchemaText at, string what) => Add("DISC0005", at, $"{what} '{at}' is there already; names must differ in more than case");
+
+    public void DuplicateLabel(SchemaText at, string other) =>
+        Add("DISC0006", at, $"the label '{at}' already names {other}; labels of one group must differ");
+
+    public void Unknown(SchemaText at, string what, IEnumerable<string> known) =>
+        Add("DISC0007", at, $"there is no {what} '{at}'{Suggestion.For(at.ToString(), known)}");
+
+    public void BadAttribute(SchemaText at, string known) => Add("DISC0008", at, $"the attribute '{at}' is not known here; known are {known}");
+
+    public void BadYears(SchemaText at) => Add("DISC0009", at, $"'{at}' are no years; write 2019..2020, 2021.. or 2021");
+
+    public void BadSeverity(SchemaText at) => Add("DISC0010", at, $"'{at}' is no severity; write error, warning or info");
+
+    public void BadRuleId(SchemaText at) => Add("DISC0011", at, $"'{at}' is no id of a rule; write capital letters and then digits, such as GID3001");
+
+    public void BadFormula(SchemaText at, string why) => Add("DISC0012", at, why);
+
+    public void Empty(SchemaText at, string what) => Add("DISC0013", at, $"{what} '{at}' has no cells; give it columns and rows");
+
+    public IReadOnlyList<SchemaError> ToSorted() =>
+        [.. _errors.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal)];
+
+    private void Add(string id, SchemaText at, string message)
+    {
+        if (_errors.Count < Most)
+            _errors.Add(new SchemaError(id, Severity.Error, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
+    }
+}

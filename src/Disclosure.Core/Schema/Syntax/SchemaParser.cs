@@ -1,0 +1,63 @@
+namespace Disclosure.Schema.Syntax;
+
+/// <summary>Cuts a schema file into lines and nests them by their indentation. Blank lines and lines with # say nothing.</summary>
+internal static class SchemaParser
+{
+    private const int DeepestNesting = 16;
+
+    /// <summary>The lines that are not indented, with what stands below each.</summary>
+    public static IReadOnlyList<SchemaNode> Parse(SchemaFile file, SchemaErrors errors)
+    {
+        var roots = new List<SchemaNode>();
+        var open = new Stack<SchemaNode>();
+        foreach (var (text, indent) in Lines(file, errors))
+        {
+            var node = new SchemaNode(text, indent);
+            while (open.Count > 0 && open.Peek().Indent >= indent)
+                open.Pop();
+            if (open.Count == 0 && indent > 0)
+                errors.Indentation(text, "the line is indented, but stands below nothing; begin it at the left");
+            else if (open.Count > 0 && open.Peek().Children is { Count: > 0 } siblings && siblings[0].Indent != indent)
+                errors.Indentation(text, "the line is indented neither like its neighbours nor below one; align it with them");
+            else if (open.Count == DeepestNesting)
+                errors.Indentation(text, "the lines are nested too deeply; use fewer groups");
+            if (open.Count == 0)
+                roots.Add(node);
+            else if (open.Count < DeepestNesting)
+                open.Peek().Add(node);
+            open.Push(node);
+        }
+
+        return roots;
+    }
+
+    private static IEnumerable<(SchemaText Text, int Indent)> Lines(SchemaFile file, SchemaErrors errors)
+    {
+        var text = file.Text;
+        var number = 1;
+        for (var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; start < text.Length; number++)
+        {
+            var end = text.IndexOfAny(['\r', '\n'], start);
+            if (end < 0)
+                end = text.Length;
+            var line = new SchemaText(file, start, end - start, number, 1);
+            var content = line.Trim();
+            if (!content.IsEmpty && content[0] != '#')
+                yield return (content, Indent(line, content, errors));
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+    }
+
+    private static int Indent(SchemaText line, SchemaText content, SchemaErrors errors)
+    {
+        var indent = content.Offset - line.Offset;
+        for (var i = 0; i < indent; i++)
+            if (line[i] != ' ')
+            {
+                errors.Indentation(line.Slice(i, 1), "indent with spaces: how wide this character is differs between editors");
+                break;
+            }
+
+        return indent;
+    }
+}
