@@ -63,7 +63,7 @@ internal ref partial struct TableReader
         if (_found[slot] > 1)
             return;
         var codes = Codes(first, behind);
-        var start = order.Columns.Length == 0 || order.Unknown.Length > 0 ? -1 : Grammarless(codes, order.Columns.Length);
+        var start = order.Columns.Length == 0 || order.Unknown.Length > 0 || EndsAtCut(first, behind) ? -1 : Grammarless(codes, order.Columns.Length);
         if (start < 0)
         {
             MakeAmbiguous(slot, _current.Definition.Rows.Count * _current.Definition.Columns.Count, first, behind);

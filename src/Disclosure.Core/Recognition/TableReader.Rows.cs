@@ -43,7 +43,7 @@ internal ref partial struct TableReader
     private ColumnOrder? OrderOfRow(int first, int behind, int width)
     {
         var order = Order();
-        if (order.Columns.Length == 0)
+        if (order.Columns.Length == 0 || EndsAtCut(first, behind))
             return null;
         if (width == 0 || width == _headWidth)
             return order;
@@ -57,6 +57,11 @@ internal ref partial struct TableReader
 
         return _fragmentOrder ?? (_headWidth == 0 ? order : null);
     }
+
+    /// <summary>
+    /// Whether the document stops within the last of some lines: what looks like the last value may be the number of the next label (6 of 6.属于…).
+    /// </summary>
+    private readonly bool EndsAtCut(int first, int behind) => first < behind && !_text.Cells[first].IsTabbed && IsCutShort(behind);
 
     /// <summary>Whether a line may lack its end: the document stops there.</summary>
     private readonly bool IsCutShort(int behind) => _text.Cells[behind - 1].End == _text.Text.Length;

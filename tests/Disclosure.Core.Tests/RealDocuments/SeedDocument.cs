@@ -26,6 +26,9 @@ internal sealed record SeedDocument
 
     public required AnnualReport Report { get; init; }
 
+    /// <summary>The file, which is all that a failing test should print.</summary>
+    public override string ToString() => File;
+
     public static SeedDocument[] ReadAll() =>
         [.. System.IO.File.ReadLines(SharedDocuments.Path("seeds", "documents.tsv")).Skip(1).Select(line => Read(line.Split('\t')))];
 

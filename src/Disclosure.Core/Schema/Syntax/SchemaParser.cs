@@ -3,7 +3,7 @@ namespace Disclosure.Schema.Syntax;
 /// <summary>Cuts a schema file into lines and nests them by their indentation. Blank lines and lines with # say nothing.</summary>
 internal static class SchemaParser
 {
-    private const int DeepestNesting = 16;
+    private const int DeepestNesting = 16, SmallestStep = 2;
 
     /// <summary>The lines that are not indented, with what stands below each.</summary>
     public static IReadOnlyList<SchemaNode> Parse(SchemaFile file, SchemaErrors errors)
@@ -17,7 +17,7 @@ internal static class SchemaParser
                 open.Pop();
             if (open.Count == 0 && indent > 0)
                 errors.Indentation(text, "the line is indented, but stands below nothing; begin it at the left");
-            else if (open.Count > 0 && open.Peek().Children is { Count: > 0 } siblings && siblings[0].Indent != indent)
+            else if (open.Count > 0 && !IsAligned(open.Peek(), indent))
                 errors.Indentation(text, "the line is indented neither like its neighbours nor below one; align it with them");
             else if (open.Count == DeepestNesting)
                 errors.Indentation(text, "the lines are nested too deeply; use fewer groups");
@@ -30,6 +30,10 @@ internal static class SchemaParser
 
         return roots;
     }
+
+    /// <summary>Whether a line is indented like the others below its parent, and by more than a slip of the finger.</summary>
+    private static bool IsAligned(SchemaNode parent, int indent) =>
+        indent - parent.Indent >= SmallestStep && (parent.Children.Count == 0 || parent.Children[0].Indent == indent);
 
     private static IEnumerable<(SchemaText Text, int Indent)> Lines(SchemaFile file, SchemaErrors errors)
     {

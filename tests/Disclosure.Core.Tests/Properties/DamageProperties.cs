@@ -1,0 +1,67 @@
+using Disclosure.Testing;
+using FsCheck.Xunit;
+
+namespace Disclosure.Tests;
+
+/// <summary>What is damaged, cut or no report at all never throws, and never makes a number up.</summary>
+[Properties(Arbitrary = [typeof(Seeds)])]
+public sealed class DamageProperties
+{
+    private const string Damage = "\t\n\r 0-（）\uD800\uFFFD一、总计无";
+
+    private static readonly TextLayout[] s_layouts = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
+
+    [Property(MaxTest = 200)]
+    public void A_cut_document_gives_no_number_that_the_whole_one_does_not_have(Seed seed)
+    {
+        var random = seed.Random();
+        var text = Draw(random);
+        var length = random.Next(text.Length);
+        var whole = AnnualReport.Parse(text).Report!;
+
+        if (AnnualReport.Parse(text[..length]).Report is not { } part || part.Definition != whole.Definition)
+            return;
+
+        foreach (var (cut, cell) in part.Cells.Zip(whole.Cells))
+            if (cut.Value is not null && cut.Span!.Value.End < length)
+                Assert.Equal((cell.Key, cell.Value), (cut.Key, cut.Value));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Any_text_is_read_without_an_exception(string? text) => Assert.NotNull(AnnualReport.Parse(text ?? "").Findings);
+
+    [Property(MaxTest = 300)]
+    public void Any_bytes_are_read_without_an_exception(byte[]? bytes) => Assert.NotNull(AnnualReport.Parse(bytes ?? []).Findings);
+
+    [Property(MaxTest = 200)]
+    public void Lines_in_any_order_are_read_without_an_exception(Seed seed)
+    {
+        var random = seed.Random();
+        var lines = Draw(random).Split('\n');
+        random.Shuffle(lines);
+
+        Assert.NotNull(AnnualReport.Parse(string.Join('\n', lines.Take(random.Next(lines.Length)))).Findings);
+    }
+
+    [Property(MaxTest = 200)]
+    public void Damaged_characters_are_read_without_an_exception_and_every_place_yields_its_raw_text(Seed seed)
+    {
+        var random = seed.Random();
+        var text = Draw(random).ToCharArray();
+        for (var i = random.Next(60); i > 0; i--)
+            text[random.Next(text.Length)] = Damage[random.Next(Damage.Length)];
+
+        if (AnnualReport.Parse(new string(text)).Report is { } report)
+            foreach (var cell in report.Cells)
+                if (cell.Span is { } span)
+                    Assert.Equal(cell.Raw, new string(text, span.Offset, span.Length).Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
+    }
+
+    private static string Draw(Random random)
+    {
+        var form = AnnualReport.Form;
+        var options = PictureOptions.Untidy with { Blanks = random.Next(2) * 0.2 };
+        return s_layouts[random.Next(s_layouts.Length)].Render(
+            RandomReports.Create(form, form.Editions[random.Next(form.Editions.Count)], random, options));
+    }
+}
