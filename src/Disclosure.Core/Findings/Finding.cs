@@ -43,9 +43,7 @@ public sealed record Finding
     {
         var place = Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}:{Column} ") : "";
         var instance = Instance is null ? "" : Instance + ": ";
-        var difference = Difference is { } amount
-            ? string.Create(CultureInfo.InvariantCulture, $" (difference {amount})").Replace('-', '−')
-            : "";
+        var difference = Difference is { } amount ? $" (difference {FigureWords.Of(amount)})" : "";
         return $"{place}{SeverityWords.Word(Severity)} {Rule} {instance}{Message}{difference}";
     }
 }

@@ -3,8 +3,6 @@ namespace Disclosure;
 /// <summary>The reader's observations, worded and placed when somebody asks.</summary>
 internal sealed class ObservedFindings(Observation[] observations, SourceText source) : FindingSource
 {
-    private const int LongestQuote = 40;
-
     private IReadOnlyList<Finding>? _findings;
 
     public override IReadOnlyList<Finding> Findings => _findings ??= Array.ConvertAll(observations, Word);
@@ -46,11 +44,7 @@ internal sealed class ObservedFindings(Observation[] observations, SourceText so
         _ => throw new ArgumentOutOfRangeException(nameof(observation), observation.Rule, "no reader's rule"),
     };
 
-    private string Quote(Observation observation)
-    {
-        if (observation.Place is not { } place)
-            return observation.Detail ?? "";
-        var raw = source.Raw(place.Offset, Math.Min(place.Length, LongestQuote)).Trim();
-        return place.Length > LongestQuote ? raw + "…" : raw;
-    }
+    private string Quote(Observation observation) => observation.Place is { } place
+        ? Quotation.Of(source.Raw(place.Offset, Math.Min(place.Length, Quotation.Longest + 1)))
+        : observation.Detail ?? "";
 }

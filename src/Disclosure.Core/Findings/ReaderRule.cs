@@ -23,6 +23,13 @@ internal enum ReaderRule : short
     LabelByLikeness = 1012,
     YearMissing = 1013,
     AgencyUncertain = 1014,
+    BlankCell = 2001,
+    NilMarkCell = 2002,
+    NotANumber = 2003,
+    NegativeAmount = 2004,
+    FractionalCount = 2005,
+    UnitIncomplete = 2006,
+    Additions = 2007,
 }
 
 /// <summary>Ids and severities of the reader's rules.</summary>
@@ -33,8 +40,9 @@ internal static class ReaderRules
     public static Severity Severity(this ReaderRule rule) => rule switch
     {
         ReaderRule.DamagedText or ReaderRule.UnknownLabel or ReaderRule.SectionMissing or ReaderRule.EditionAgainstYear
-            or ReaderRule.SectionEmpty or ReaderRule.LabelByLikeness or ReaderRule.YearMissing => Schema.Severity.Warning,
-        ReaderRule.HeadingWording or ReaderRule.SectionOrder or ReaderRule.AgencyUncertain => Schema.Severity.Info,
+            or ReaderRule.SectionEmpty or ReaderRule.LabelByLikeness or ReaderRule.YearMissing or ReaderRule.UnitIncomplete => Schema.Severity.Warning,
+        ReaderRule.HeadingWording or ReaderRule.SectionOrder or ReaderRule.AgencyUncertain
+            or ReaderRule.BlankCell or ReaderRule.NilMarkCell or ReaderRule.Additions => Schema.Severity.Info,
         _ => Schema.Severity.Error,
     };
 }

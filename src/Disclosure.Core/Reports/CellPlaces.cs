@@ -5,6 +5,9 @@ internal abstract class CellPlaces
 {
     public abstract string Raw(int slot);
 
+    /// <summary>The text of the cell as it was read, not brought to one line; empty where it is absent.</summary>
+    public abstract ReadOnlySpan<char> Text(int slot);
+
     public abstract SourcePosition? Position(int slot);
 
     public abstract SourceSpan? Span(int slot);

@@ -32,6 +32,12 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     /// <summary>Whether the value is money whose unit is known.</summary>
     public bool IsInYuan => _packed >> MoneyShift != 0;
 
+    /// <summary>
+    /// Whether the raw text is an integer from 0 and nothing else: it has no room for more than the digits. Not to be asked of money,
+    /// where a character can stand for digits (万).
+    /// </summary>
+    public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && (_packed >> ScaleShift & 15) == 0 && Length == Digits(_mantissa);
+
     public decimal? Value => State == CellState.Number
         ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)(_packed >> ScaleShift & 15))
         : null;
@@ -43,4 +49,12 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     public override bool Equals(object? obj) => obj is CellSlot other && Equals(other);
 
     public override int GetHashCode() => HashCode.Combine(_mantissa, Offset, _packed);
+
+    private static int Digits(long number)
+    {
+        var digits = 1;
+        for (; number >= 10; number /= 10)
+            digits++;
+        return digits;
+    }
 }

@@ -5,6 +5,8 @@ internal sealed class RecordedPlaces(string[] raws, SourcePosition?[] positions)
 {
     public override string Raw(int slot) => raws[slot];
 
+    public override ReadOnlySpan<char> Text(int slot) => raws[slot];
+
     public override SourcePosition? Position(int slot) => positions[slot];
 
     public override SourceSpan? Span(int slot) => null;

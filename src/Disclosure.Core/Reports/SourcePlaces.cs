@@ -6,6 +6,9 @@ internal sealed class SourcePlaces(SourceText source, CellSlot[] slots) : CellPl
     public override string Raw(int slot) =>
         slots[slot].State == CellState.Absent ? "" : source.Raw(slots[slot].Offset, slots[slot].Length);
 
+    public override ReadOnlySpan<char> Text(int slot) =>
+        slots[slot].State == CellState.Absent ? default : source.Span.Slice(slots[slot].Offset, slots[slot].Length);
+
     public override SourcePosition? Position(int slot) =>
         slots[slot].State == CellState.Absent ? null : source.Position(slots[slot].Offset);
 

@@ -4,5 +4,7 @@ namespace Disclosure;
 /// <param name="Rule">The id of the rule, such as <c>GID3001</c>.</param>
 /// <param name="Instance">The official label of the column, row or block that it ran for.</param>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="Difference">Left side minus right side over the known cells; 0 if it passes.</param>
+/// <param name="Difference">
+/// Left side minus right side over the known cells, in the unit of the cells; 0 if it passes or is not applicable.
+/// </param>
 public sealed record EquationResult(string Rule, string Instance, Verdict Verdict, decimal Difference);

@@ -5,4 +5,21 @@ namespace Disclosure;
 /// <param name="Fail">Equations that cannot hold.</param>
 /// <param name="Undecided">Equations that unknown cells leave open.</param>
 /// <param name="NotApplicable">Equations whose table is not there.</param>
-public readonly record struct VerdictCounts(int Pass, int Fail, int Undecided, int NotApplicable);
+public readonly record struct VerdictCounts(int Pass, int Fail, int Undecided, int NotApplicable)
+{
+    /// <summary>How many equations there are.</summary>
+    public int Total => Pass + Fail + Undecided + NotApplicable;
+
+    internal static VerdictCounts Of(ReadOnlySpan<Residual> residuals)
+    {
+        var (pass, fail, undecided) = (0, 0, 0);
+        foreach (var residual in residuals)
+        {
+            pass += residual.Verdict == Verdict.Pass ? 1 : 0;
+            fail += residual.Verdict == Verdict.Fail ? 1 : 0;
+            undecided += residual.Verdict == Verdict.Undecided ? 1 : 0;
+        }
+
+        return new VerdictCounts(pass, fail, undecided, residuals.Length - pass - fail - undecided);
+    }
+}

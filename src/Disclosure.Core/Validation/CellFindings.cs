@@ -1,0 +1,79 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>
+/// Looks at the cells one by one (family 2). A cell that holds a figure and nothing else costs one comparison; only where there is more,
+/// the printed text is read again to see what stands around the number.
+/// </summary>
+internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
+{
+    private readonly List<Finding> _findings = [];
+
+    public List<Finding> Collect()
+    {
+        foreach (var slot in plan.Cells)
+            Check(slot, content.Slots[slot]);
+        return _findings;
+    }
+
+    private void Check(int slot, CellSlot cell)
+    {
+        switch (cell.State)
+        {
+            case CellState.Number when !cell.IsPlainCount || plan.Kind(slot) == ValueKind.Money:
+                CheckNumber(slot, cell.Value.GetValueOrDefault(), plan.Kind(slot));
+                CheckPrint(slot, cell, plan.Kind(slot));
+                break;
+            case CellState.Blank:
+                Add(ReaderRule.BlankCell, slot, "the cell is blank");
+                break;
+            case CellState.NilMark:
+                Add(ReaderRule.NilMarkCell, slot, $"a mark for nothing stands here, not a figure: {Quoted(slot)}");
+                break;
+            case CellState.Text:
+                Add(ReaderRule.NotANumber, slot, $"this is not a figure of the column's kind: {Quoted(slot)}");
+                break;
+        }
+    }
+
+    private void CheckNumber(int slot, decimal value, ValueKind kind)
+    {
+        if (value < 0 && kind != ValueKind.SignedCount)
+            Add(ReaderRule.NegativeAmount, slot, $"this cannot be negative: {FigureWords.Of(value)}");
+        if (!decimal.IsInteger(value) && kind != ValueKind.Money)
+            Add(ReaderRule.FractionalCount, slot, $"this must be a whole number: {FigureWords.Of(value)}");
+    }
+
+    private void CheckPrint(int slot, CellSlot cell, ValueKind kind)
+    {
+        var print = ValueReader.Of(content.Form).Read(content.Places.Text(slot));
+        if (kind == ValueKind.Money && HasUnitFault(cell, print))
+            Add(ReaderRule.UnitIncomplete, slot, $"the amount does not say its unit in full: {Quoted(slot)}");
+        if ((print.Additions & (ValueAdditions.SignWord | ValueAdditions.CountingWord | ValueAdditions.Note)) != 0)
+            Add(ReaderRule.Additions, slot, $"{FigureWords.Of(cell.Value.GetValueOrDefault())} was read; printed is {Quoted(slot)}");
+    }
+
+    /// <summary>
+    /// No unit in the cell nor in the head; or 万 without 元, which is an amount only by the context, even below a head that gives the
+    /// unit, for it may then multiply that. Nothing is nothing in every unit: 0 needs none.
+    /// </summary>
+    private static bool HasUnitFault(CellSlot cell, ValueReading print) =>
+        cell.Value != 0 && (!cell.IsInYuan || print.Power > 0 && (print.Additions & ValueAdditions.Yuan) == 0);
+
+    private string Quoted(int slot) => Quotation.Of(content.Places.Raw(slot));
+
+    private void Add(ReaderRule rule, int slot, string message)
+    {
+        var position = content.Places.Position(slot);
+        _findings.Add(new Finding
+        {
+            Rule = rule.Id(),
+            Severity = rule.Severity(),
+            Instance = content.Layout.Key(slot),
+            Message = message,
+            Line = position?.Line,
+            Column = position?.Column,
+        });
+    }
+}

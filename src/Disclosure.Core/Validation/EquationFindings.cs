@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>Words the finding on an equation that fails, with the numbers put in: <c>1 + 0 ≠ 1 + 1</c>.</summary>
+internal static class EquationFindings
+{
+    public static Finding Of(Equation equation, Residual residual, ReportContent content)
+    {
+        Operand[] operands = [.. equation.Left.Concat(equation.Right).Select(term => Operand.Of(new Cell(content, term.Slot)))];
+        var first = operands.FirstOrDefault(operand => operand.Line is not null);
+        return new Finding
+        {
+            Rule = equation.Rule.Id,
+            Severity = equation.Rule.Severity,
+            Instance = equation.Instance,
+            Message = $"{Side(equation.Left, content)} ≠ {Side(equation.Right, content)}",
+            Line = first?.Line,
+            Column = first?.Column,
+            Difference = residual.Known,
+            Operands = operands,
+        };
+    }
+
+    /// <summary>
+    /// The terms of a side. One unknown cell stands among them with the word for its state; of several only the number is given,
+    /// for a row of twenty blanks says nothing: <c>3 + 2 (and 14 unknown cells)</c>.
+    /// </summary>
+    private static string Side(Term[] terms, ReportContent content)
+    {
+        var unknown = terms.Count(term => content.Slots[term.Slot].State != CellState.Number);
+        var side = new StringBuilder();
+        foreach (var term in terms)
+            if (unknown <= 1 || content.Slots[term.Slot].State == CellState.Number)
+                Append(side, term.Coefficient, new Cell(content, term.Slot));
+        if (unknown > 1)
+            side.Append(CultureInfo.InvariantCulture, $"{(side.Length == 0 ? "" : " ")}({(side.Length == 0 ? "" : "and ")}{unknown} unknown cells)");
+        return side.Length == 0 ? "0" : side.ToString();
+    }
+
+    private static void Append(StringBuilder side, int coefficient, Cell cell)
+    {
+        side.Append(side.Length == 0 ? coefficient < 0 ? "−" : "" : coefficient < 0 ? " − " : " + ");
+        if (Math.Abs((long)coefficient) is > 1 and var factor)
+            side.Append(CultureInfo.InvariantCulture, $"{factor} × ");
+        var value = cell.Value is { } number ? FigureWords.Of(number) : CellStates.Word(cell.State);
+        side.Append(cell.Value < 0 ? $"({value})" : value);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Numerics;
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>
+/// What is left of an equation when its known cells are put in: known + Σ coefficient × unknown = 0. A cell in any state but
+/// <see cref="CellState.Number"/> is an unknown: an integer from 0, any integer, or an amount from 0, as its column says.
+/// The default is the residual of an equation whose table is not there.
+/// </summary>
+/// <remarks>
+/// That counts are integers is used as far as the greatest common divisor of the coefficients goes. So the verdict is exact wherever all
+/// coefficients are 1 or −1, or only one cell is unknown. Otherwise an equation may be called undecided that no integers fulfil
+/// (2a + 3b = 1), but never failed or passed wrongly. A figure has at most 19 digits, and a decimal holds 28: sums neither overflow nor round.
+/// </remarks>
+internal readonly struct Residual
+{
+    private Residual(decimal known, int unknowns, bool canRise, bool canFall, int step)
+    {
+        Known = known;
+        Unknowns = unknowns;
+        CanRise = canRise;
+        CanFall = canFall;
+        Verdict = unknowns == 0 ? known == 0 ? Verdict.Pass : Verdict.Fail
+            : known < 0 && !canRise || known > 0 && !canFall || step != 0 && known % step != 0 ? Verdict.Fail
+            : Verdict.Undecided;
+    }
+
+    /// <summary>The sum of the known cells: left side minus right side.</summary>
+    public decimal Known { get; }
+
+    /// <summary>How many cells are unknown.</summary>
+    public int Unknowns { get; }
+
+    /// <summary>Whether some unknown can raise the sum; there is then no limit to it.</summary>
+    public bool CanRise { get; }
+
+    /// <summary>Whether some unknown can lower the sum; there is then no limit to it.</summary>
+    public bool CanFall { get; }
+
+    public Verdict Verdict { get; }
+
+    public static Residual Of(Equation equation, CellSlot[] slots, ValidationPlan plan)
+    {
+        var known = 0m;
+        var (unknowns, step) = (0, 0);
+        var (canRise, canFall, isWhole) = (false, false, true);
+        foreach (var (slot, coefficient) in equation.Row)
+        {
+            if (slots[slot].Value is { } value)
+            {
+                known += coefficient * value;
+                continue;
+            }
+
+            var kind = plan.Kind(slot);
+            unknowns++;
+            canRise |= coefficient > 0 || kind == ValueKind.SignedCount;
+            canFall |= coefficient < 0 || kind == ValueKind.SignedCount;
+            isWhole &= kind != ValueKind.Money;
+            step = (int)BigInteger.GreatestCommonDivisor(step, coefficient);
+        }
+
+        return new Residual(known, unknowns, canRise, canFall, isWhole ? step : 0);
+    }
+}
