@@ -1,0 +1,100 @@
+using System.Text;
+using Disclosure.Schema;
+using Disclosure.Testing;
+
+namespace Disclosure.Tests;
+
+/// <summary>Puts a report together cell by cell: each stands on a line of its own, in the order of the form.</summary>
+internal sealed class ReportBuilder(FormDefinition form, EditionDefinition edition)
+{
+    private readonly string?[] _printed = new string?[edition.SlotCount];
+    private readonly List<int> _optionalRows = [];
+
+    /// <summary>The power of ten of the unit that the heads of money columns give; null if they give none.</summary>
+    public int? HeadPower { get; init; }
+
+    public FindingSource ReaderFindings { get; init; } = FindingSource.None;
+
+    public static ReportBuilder Edition2019() => new(AnnualReport.Form, AnnualReport.Form.Editions[0]);
+
+    public static ReportBuilder Edition2021() => new(AnnualReport.Form, AnnualReport.Form.Editions[1]) { HeadPower = 4 };
+
+    /// <summary>A report as a picture shows it.</summary>
+    public static ReportBuilder Of(ReportPicture picture)
+    {
+        var builder = new ReportBuilder(picture.Form, picture.Edition) { HeadPower = picture.Edition.Name == "2021" ? 4 : null };
+        for (var slot = 0; slot < picture.Cells.Count; slot++)
+            builder._printed[slot] = picture.Cells[slot].State == CellState.Absent ? null : picture.Cells[slot].Printed;
+        builder._optionalRows.AddRange(picture.OptionalRows);
+        return builder;
+    }
+
+    /// <summary>Prints the same into every cell of the edition, but for the optional rows.</summary>
+    public ReportBuilder Fill(string printed) => Set(_ => true, printed);
+
+    /// <summary>Prints into every cell whose key fits, but for the optional rows.</summary>
+    public ReportBuilder Set(Func<string, bool> fits, string? printed)
+    {
+        var layout = EditionLayout.Of(edition);
+        for (var slot = 0; slot < _printed.Length; slot++)
+            if (layout.Row(slot).Replaces.Count == 0 && fits(layout.Key(slot)))
+                _printed[slot] = printed;
+        return this;
+    }
+
+    /// <summary>Prints into one cell; null takes it out of the document.</summary>
+    public ReportBuilder Set(string key, string? printed) => Set(Slot(key), printed);
+
+    public ReportBuilder Set(int slot, string? printed)
+    {
+        _printed[slot] = printed;
+        return this;
+    }
+
+    /// <summary>Prints an optional row, all its cells alike, and leaves out the rows that it replaces.</summary>
+    public ReportBuilder PrintOptionalRow(string label, string printed)
+    {
+        var block = edition.Tables.SelectMany(table => table.Blocks).First(block => block.Rows.Any(row => row.Label.Text == label && row.Replaces.Count > 0));
+        var optional = block.Rows.First(row => row.Label.Text == label && row.Replaces.Count > 0);
+        _optionalRows.Add(optional.FirstSlot);
+        for (var column = 0; column < block.Columns.Count; column++)
+        {
+            Set(optional.FirstSlot + column, printed);
+            foreach (var row in optional.Replaces)
+                Set(block.Rows[row].FirstSlot + column, null);
+        }
+
+        return this;
+    }
+
+    public int Slot(string key) => Enumerable.Range(0, _printed.Length).First(slot => EditionLayout.Of(edition).Key(slot) == key);
+
+    public ReportContent Build()
+    {
+        var text = new StringBuilder();
+        var spans = new SourceSpan[_printed.Length];
+        for (var slot = 0; slot < _printed.Length; slot++)
+        {
+            spans[slot] = new SourceSpan(text.Length, _printed[slot]?.Length ?? 0);
+            if (_printed[slot] is { } printed)
+                text.Append(printed).Append('\n');
+        }
+
+        var source = text.ToString();
+        var slots = new CellSlot[_printed.Length];
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            var kind = EditionLayout.Of(edition).Kind(slot);
+            if (_printed[slot] is not null)
+                slots[slot] = ValueReader.Of(form).ReadCell(source, spans[slot], kind, kind == ValueKind.Money ? HeadPower : null);
+        }
+
+        return new ReportContent(form, edition, slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))
+        {
+            OptionalRows = _optionalRows,
+            ReaderFindings = ReaderFindings,
+        };
+    }
+
+    public Validation Validate() => Validation.Of(Build());
+}

@@ -1,0 +1,24 @@
+namespace Disclosure.Tests;
+
+/// <summary>The verdicts on five real reports.</summary>
+public sealed class SeedVerdictTests
+{
+    [RealDocumentsFact]
+    public void The_verdicts_are_those_that_were_worked_out_by_hand() => Assert.Equal(
+        [
+            "000: 1 Pass, 6 Undecided (0); 1 Pass, 6 Undecided (0); 23 Undecided (22); 2 Pass, 1 Undecided (1)",
+            "001: 7 Pass; 7 Pass; 23 Pass; 3 Pass",
+            "002: 6 Pass, 1 Undecided (1); 6 Pass, 1 Undecided (1); 20 Pass, 3 Undecided (3); 3 Pass",
+            "003: 1 Fail, 6 Undecided (0); 7 Undecided (0); 23 Undecided (2); 3 Pass",
+            "004: 3 Pass, 4 Undecided (0); 1 Pass, 6 Undecided (2); 2 Pass, 21 Undecided (21); 3 Pass",
+        ],
+        SeedDocument.ReadAll().Select(document => $"{document.File[..3]}: {Describe(document.Report.Validate())}"));
+
+    private static string Describe(Validation validation) => string.Join("; ", validation.Results.GroupBy(result => result.Rule).Select(rule =>
+        string.Join(", ", rule.GroupBy(result => result.Verdict).OrderBy(verdict => verdict.Key).Select(verdict =>
+            $"{verdict.Count()} {verdict.Key}" + (verdict.Key == Verdict.Undecided ? $" ({verdict.Count(result => IsSettled(result, validation))})" : "")))));
+
+    /// <summary>Whether an undecided equation gives at least one exact value.</summary>
+    private static bool IsSettled(EquationResult result, Validation validation) =>
+        validation.Implied.Any(implied => implied.IsExact && (implied.Rule, implied.Instance) == (result.Rule, result.Instance));
+}
