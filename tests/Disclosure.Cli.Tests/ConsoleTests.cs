@@ -55,6 +55,20 @@ public sealed partial class ConsoleTests
     public void A_terminal_whose_user_wants_no_colours_gets_none() =>
         Assert.Equal(ToolRun.Of("check").Output, ToolRun.Of(["check"], new MemoryStream(), isTerminal: true).Output);
 
+    [Fact]
+    public void A_bar_shows_the_progress_where_nobody_sees_the_output()
+    {
+        using var directory = new ReportDirectory();
+        for (var i = 0; i < 20; i++)
+            directory.Add($"{i}.txt", ReportDirectory.Balanced);
+
+        var plain = ToolRun.Of("check", directory.Path);
+        var run = ToolRun.Of(["check", directory.Path], new MemoryStream(), errorIsTerminal: true, allowsColours: true);
+
+        Assert.Equal((plain.ExitCode, plain.Output, ""), (run.ExitCode, run.Output, plain.Error));
+        Assert.Contains("Reading", run.Error, StringComparison.Ordinal);
+    }
+
     [Property]
     public bool Colours_change_no_character_and_break_no_line(string? text)
     {

@@ -17,10 +17,15 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs the tool on a given standard output.</summary>
     public static ToolRun Of(
-        string[] args, MemoryStream output, bool isTerminal = false, bool allowsColours = false, CancellationToken cancellationToken = default)
+        string[] args,
+        MemoryStream output,
+        bool isTerminal = false,
+        bool errorIsTerminal = false,
+        bool allowsColours = false,
+        CancellationToken cancellationToken = default)
     {
         using var error = new MemoryStream();
-        using var console = new ToolConsole(output, error) { OutputIsTerminal = isTerminal, AllowsColours = allowsColours };
+        using var console = new ToolConsole(output, error) { OutputIsTerminal = isTerminal, ErrorIsTerminal = errorIsTerminal, AllowsColours = allowsColours };
         var exitCode = DisclosureTool.Run(args, console, cancellationToken);
         return new ToolRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }

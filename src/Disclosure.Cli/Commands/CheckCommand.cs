@@ -33,7 +33,7 @@ internal static class CheckCommand
         if (arguments.Length == 0)
             output.Announce(OnSamples);
         var inputs = arguments.Length == 0 ? SampleInput.All : InputFinder.Find(arguments);
-        var exitCode = InputLoop.Run(console, inputs, reading =>
+        var exitCode = InputLoop.RunWithProgress(console, inputs, reading =>
         {
             output.Write(reading);
             return ExitCode.Of(reading.Findings);

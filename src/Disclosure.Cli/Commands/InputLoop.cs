@@ -7,12 +7,28 @@ internal static class InputLoop
     public static int Run(ToolConsole console, IEnumerable<Input> inputs, Func<Reading, int> write, CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Fine;
-        FileProgress.Show(console, [.. inputs], input =>
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            exitCode = Math.Max(exitCode, write(Reading.Of(input, cancellationToken)));
-            console.Flush();
-        });
+        foreach (var input in inputs)
+            exitCode = Math.Max(exitCode, Run(console, input, write, cancellationToken));
+        return exitCode;
+    }
+
+    /// <summary>As above, with a bar where somebody would see it.</summary>
+    public static int RunWithProgress(
+        ToolConsole console, IEnumerable<Input> inputs, Func<Reading, int> write, CancellationToken cancellationToken)
+    {
+        Input[] all = [.. inputs];
+        if (!FileProgress.IsWorthwhile(console, all.Length))
+            return Run(console, all, write, cancellationToken);
+        var exitCode = ExitCode.Fine;
+        FileProgress.Show(console, all, input => exitCode = Math.Max(exitCode, Run(console, input, write, cancellationToken)));
+        return exitCode;
+    }
+
+    private static int Run(ToolConsole console, Input input, Func<Reading, int> write, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var exitCode = write(Reading.Of(input, cancellationToken));
+        console.Flush();
         return exitCode;
     }
 }
