@@ -36,7 +36,7 @@ internal static class DisclosureTool
         }
         catch (Exception fault)
         {
-            Complain(console, IsOfStream(fault) ? $"the output cannot be written: {fault.Message}" : $"unexpected {fault.GetType().Name}: {fault.Message}");
+            Complain(console, $"{(IsOfStream(fault) ? "the output cannot be written" : $"unexpected {fault.GetType().Name}")}: {fault.Message}");
             return ExitCode.NotRead;
         }
     }
@@ -44,7 +44,8 @@ internal static class DisclosureTool
     private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellationToken)
     {
         // A file name may begin with @ here; it is no file of arguments.
-        var parsed = ToolCommand.Create(console, cancellationToken).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = ToolCommand.Create(console, cancellationToken).Parse(args, configuration);
         if (UsageProblem(parsed) is { } problem)
         {
             Complain(console, $"{problem} (see {CommandPath(parsed)} --help)");
@@ -63,9 +64,12 @@ internal static class DisclosureTool
     private static string? UsageProblem(ParseResult parsed) => parsed.Action switch
     {
         ParseErrorAction when parsed.CommandResult.Command is not RootCommand => parsed.Errors[0].Message.TrimEnd('.'),
-        ParseErrorAction => parsed.UnmatchedTokens is [var word, ..] ? $"there is no command {word}" : "a command is missing: check, parse or cells",
+        ParseErrorAction when parsed.UnmatchedTokens is [var word, ..] => $"there is no command {word}",
+        ParseErrorAction => "a command is missing: check, parse or cells",
         HelpWithNotes => null,
-        _ => UnknownOption(parsed) is { } option ? $"there is no option {option}" : null,
+        _ when UnknownOption(parsed) is { } option => $"there is no option {option}",
+        _ when parsed.Tokens.Any(token => token.Value.Length == 0) => "the name of a file is empty",
+        _ => null,
     };
 
     /// <summary>A misspelt option would otherwise be taken for the name of a file. After <c>--</c> names may begin as they like.</summary>
@@ -88,6 +92,6 @@ internal static class DisclosureTool
         }
     }
 
-    /// <summary>Faults of inputs are findings; what comes up here is the output: a full disk, a stream that was closed before the start.</summary>
+    /// <summary>Faults of inputs are findings. What comes up here is the output: a full disk, a stream closed before the start.</summary>
     private static bool IsOfStream(Exception fault) => fault is IOException or UnauthorizedAccessException;
 }

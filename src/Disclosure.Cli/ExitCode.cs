@@ -2,7 +2,7 @@ using Disclosure.Schema;
 
 namespace Disclosure.Cli;
 
-/// <summary>The exit codes of the tool. Scripts rely on them: they change only by addition. Of several inputs, the highest counts.</summary>
+/// <summary>The exit codes. Scripts rely on them: they change only by addition. Of several inputs, the highest counts.</summary>
 internal static class ExitCode
 {
     /// <summary>Everything was read, and no finding is an error.</summary>

@@ -42,7 +42,7 @@ public sealed class CheckTextTests
             """
               cells      76 numbers, 121 blank, 1 mark for nothing
               equations  12 pass, 2 fail, 26 undecided
-              implied    121 values of unknown cells (listed by --format json)
+              implied    121 values of unknown cells (see --format json)
               result     2 errors
             b.txt:112:2 error GID3001 总计: 7 + 1 ≠ 7 + 2 (difference −1)
             b.txt:346:2 error GID3003 四、结转下年度继续办理: 2 ≠ 1 + 0 + 0 + 0 + 0 + 0 (difference 1)
@@ -77,7 +77,7 @@ public sealed class CheckTextTests
         var places = run.Lines
             .Where(line => line.Contains(" GID", StringComparison.Ordinal))
             .Select(line => directory.Shorten(line).Split(' ')[0].Split(':'))
-            .Select(place => (Line: int.Parse(place[1], CultureInfo.InvariantCulture), Column: int.Parse(place[2], CultureInfo.InvariantCulture)))
+            .Select(place => (Line: Number(place[1]), Column: Number(place[2])))
             .ToArray();
         Assert.Equal(124, places.Length);
         Assert.Equal(places.Order(), places);
@@ -87,7 +87,8 @@ public sealed class CheckTextTests
     public void A_report_that_blanks_leave_open_is_valid_and_says_so()
     {
         using var directory = new ReportDirectory();
-        var text = ReportDirectory.Unbalanced.Replace("四、结转下年度继续办理\n\t1\n\t0\n\t0\n\t0\n\t0\n\t0\n\t2", "四、结转下年度继续办理\n\t1\n\t0\n\t0\n\t0\n\t0\n\t0\n\t1", StringComparison.Ordinal);
+        const string Row = "四、结转下年度继续办理\n\t1\n\t0\n\t0\n\t0\n\t0\n\t0\n\t";
+        var text = ReportDirectory.Unbalanced.Replace(Row + "2", Row + "1", StringComparison.Ordinal);
 
         var run = ToolRun.Of("check", directory.Add("c.txt", text));
 
@@ -136,4 +137,6 @@ public sealed class CheckTextTests
         Assert.Contains("agency     示例[red]市[/]", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001B', run.Output);
     }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

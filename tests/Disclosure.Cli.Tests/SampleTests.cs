@@ -4,7 +4,8 @@ namespace Disclosure.Cli.Tests;
 public sealed class SampleTests
 {
     private const string Announcement =
-        "No file was given: here are two built-in samples, the second meant to fail (exit code 1). Check your own with: disclosure check FILE";
+        "No file was given: here are two built-in samples, the second meant to fail (exit code 1). "
+        + "Check your own with: disclosure check FILE";
 
     [Fact]
     public void Without_a_file_the_samples_are_checked_and_one_is_meant_to_fail()
@@ -23,6 +24,8 @@ public sealed class SampleTests
         var run = ToolRun.Of("check", "--format", "json");
 
         Assert.Equal((1, Announcement + "\n"), (run.ExitCode, run.Error));
-        Assert.Equal(["samples/balanced.txt", "samples/unbalanced.txt"], run.Objects.Select(report => report.GetProperty("file").GetString()!));
+        Assert.Equal(
+            ["samples/balanced.txt", "samples/unbalanced.txt"],
+            run.Objects.Select(report => report.GetProperty("file").GetString()!));
     }
 }

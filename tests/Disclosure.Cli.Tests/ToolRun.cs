@@ -25,7 +25,12 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         CancellationToken cancellationToken = default)
     {
         using var error = new MemoryStream();
-        using var console = new ToolConsole(output, error) { OutputIsTerminal = isTerminal, ErrorIsTerminal = errorIsTerminal, AllowsColours = allowsColours };
+        using var console = new ToolConsole(output, error)
+        {
+            OutputIsTerminal = isTerminal,
+            ErrorIsTerminal = errorIsTerminal,
+            AllowsColours = allowsColours,
+        };
         var exitCode = DisclosureTool.Run(args, console, cancellationToken);
         return new ToolRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }

@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("Required argument missing for option: '--format' (see disclosure check --help)", "check", "a.txt", "--format")]
     [InlineData("Required argument missing for command: 'cells' (see disclosure cells --help)", "cells")]
     [InlineData("Required argument missing for command: 'parse' (see disclosure parse --help)", "parse")]
+    [InlineData("the name of a file is empty (see disclosure check --help)", "check", "")]
     [InlineData("Unrecognized command or argument 'b' (see disclosure parse --help)", "parse", "a", "b")]
     public void A_wrong_command_line_is_told_in_one_line(string problem, params string[] args)
     {
@@ -21,7 +22,7 @@ public sealed class UsageTests
 
     [Fact]
     public void After_two_dashes_a_name_may_begin_with_a_dash() =>
-        Assert.Equal("--fromat: error GID0001 the input cannot be read: there is no such file\n", ToolRun.Of("check", "--", "--fromat").Output);
+        Assert.Equal("--a: error GID0001 the input cannot be read: there is no such file\n", ToolRun.Of("check", "--", "--a").Output);
 
     [Fact]
     public void A_name_that_begins_with_an_at_sign_is_no_file_of_arguments() =>

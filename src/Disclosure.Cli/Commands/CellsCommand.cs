@@ -7,12 +7,11 @@ internal static class CellsCommand
 {
     public static Command Create(ToolConsole console, CancellationToken cancellationToken)
     {
-        var inputs = new Argument<string[]>("FILE|DIR|GLOB")
+        var inputs = FilesArgument.Create(ArgumentArity.OneOrMore);
+        var command = new Command("cells", "Prints every cell of the tables as a JSON object a line: state, value, unit, text and place.")
         {
-            Description = "Files, directories (every *.txt and *.md in them and below) and patterns (*, **).",
-            Arity = ArgumentArity.OneOrMore,
+            inputs,
         };
-        var command = new Command("cells", "Prints every cell of the tables as a JSON object a line: state, value, unit, text and place.") { inputs };
         command.SetAction(parsed => InputLoop.Run(
             console, InputFinder.Find(parsed.GetRequiredValue(inputs)), reading => Write(console, reading), cancellationToken));
         return command;

@@ -6,18 +6,18 @@ namespace Disclosure.Cli;
 internal static class CheckCommand
 {
     private const string OnSamples =
-        "No file was given: here are two built-in samples, the second meant to fail (exit code 1). Check your own with: disclosure check FILE";
+        "No file was given: here are two built-in samples, the second meant to fail (exit code 1). "
+        + "Check your own with: disclosure check FILE";
 
     public static Command Create(ToolConsole console, CancellationToken cancellationToken)
     {
-        var inputs = new Argument<string[]>("FILE|DIR|GLOB")
-        {
-            Description = "Files, directories (every *.txt and *.md in them and below) and patterns (*, **). Without any: built-in samples.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var inputs = FilesArgument.Create(ArgumentArity.ZeroOrMore, " Without any: built-in samples.");
         var format = FormatOption.Create(FormatOption.Text);
         var verbose = new Option<bool>("--verbose", "-v", "--all") { Description = "List every finding, infos such as blank cells too." };
-        var command = new Command("check", "Checks whether the figures of reports agree, and says where they do not.") { inputs, format, verbose };
+        var command = new Command("check", "Checks whether the figures of reports agree, and says where they do not.")
+        {
+            inputs, format, verbose,
+        };
         command.SetAction(parsed =>
         {
             ICheckOutput output = parsed.GetValue(format) == FormatOption.Json

@@ -1,6 +1,8 @@
 namespace Disclosure.Cli;
 
-/// <summary>Takes inputs one by one: each is read, written and handed on before the next, so that memory does not grow with their number.</summary>
+/// <summary>
+/// Takes inputs one by one: each is read, written and handed on before the next, so that memory does not grow with their number.
+/// </summary>
 internal static class InputLoop
 {
     /// <summary>Runs over the inputs. What writes one of them gives its exit code; the result is the highest.</summary>

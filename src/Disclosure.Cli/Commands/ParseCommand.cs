@@ -9,7 +9,10 @@ internal static class ParseCommand
     {
         var file = new Argument<string>("FILE") { Description = "The report." };
         var format = FormatOption.Create(FormatOption.Json);
-        var command = new Command("parse", "Prints a whole report as JSON: title, agency, year, sections, tables, findings and verdicts.") { file, format };
+        var command = new Command("parse", "Prints a whole report as JSON: title, agency, year, sections, tables, findings and verdicts.")
+        {
+            file, format,
+        };
         command.SetAction(parsed =>
         {
             Action<Reading> write = parsed.GetValue(format) == FormatOption.Json

@@ -8,7 +8,8 @@ internal static class ToolCommand
 {
     public static RootCommand Create(ToolConsole console, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Reads 政府信息公开工作年度报告 (annual reports on open government information) and proves whether their figures agree.")
+        var root = new RootCommand(
+            "Reads 政府信息公开工作年度报告 (annual reports on open government information) and proves whether their figures agree.")
         {
             CheckCommand.Create(console, cancellationToken),
             ParseCommand.Create(console, cancellationToken),

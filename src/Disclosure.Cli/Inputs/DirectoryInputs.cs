@@ -5,7 +5,7 @@ internal static class DirectoryInputs
 {
     private static readonly string[] s_extensions = [".txt", ".md"];
 
-    /// <summary>The inputs, sorted by the characters of their path. A directory that cannot be listed stands among them as unreadable.</summary>
+    /// <summary>The inputs, sorted by the characters of their path. A directory that cannot be listed stands among them.</summary>
     public static IReadOnlyList<Input> Of(string directory)
     {
         var inputs = new List<Input>();

@@ -39,7 +39,10 @@ internal sealed class CheckText(TextPage page, bool showsAll) : ICheckOutput
         if (Files < 2)
             return;
         page.EndLine();
-        var files = Counted.List((_valid, "without errors", "without errors"), (_faulty, "with errors", "with errors"), (_notRead, "not read", "not read"));
+        var files = Counted.List(
+            (_valid, "without errors", "without errors"),
+            (_faulty, "with errors", "with errors"),
+            (_notRead, "not read", "not read"));
         var equations = _verdicts == default ? "" : $"; equations: {VerdictWords.Of(_verdicts)}";
         page.WriteLine($"{Counted.Of(Files, "file")}: {files}{equations}");
     }

@@ -6,7 +6,8 @@ namespace Disclosure.Cli;
 internal static class Counted
 {
     /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
-    public static string Of(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    public static string Of(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     /// <summary>As above, for words that take an s.</summary>
     public static string Of(int count, string one) => Of(count, one, one + "s");

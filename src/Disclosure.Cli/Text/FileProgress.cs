@@ -23,7 +23,8 @@ internal static class FileProgress
             Ansi = AnsiSupport.Yes,
             Interactive = InteractionSupport.Yes,
         });
-        ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        ProgressColumn[] columns =
+            [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
         terminal.Progress().AutoClear(true).Columns(columns).Start(progress =>
         {
             var task = progress.AddTask("Reading", maxValue: inputs.Count);

@@ -6,8 +6,10 @@ namespace Disclosure.Cli;
 /// </summary>
 internal static class InfoSummary
 {
-    public static string Of(IEnumerable<Finding> infos) => string.Join(
-        ", ", infos.CountBy(info => info.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{Words(rule.Key, rule.Value)} ({rule.Key})"));
+    public static string Of(IEnumerable<Finding> infos) => string.Join(", ", infos
+        .CountBy(info => info.Rule)
+        .OrderBy(rule => rule.Key, StringComparer.Ordinal)
+        .Select(rule => $"{Words(rule.Key, rule.Value)} ({rule.Key})"));
 
     private static string Words(string rule, int count) => rule switch
     {

@@ -13,12 +13,14 @@ internal static class ReportSummary
     {
         page.Write(file, s_heading).EndLine();
         Field(page, "agency").WriteLine(report.Agency ?? "not found");
-        Field(page, "year").WriteLine($"{report.Year?.ToString(CultureInfo.InvariantCulture) ?? "not found"}, edition {report.Definition.Name}");
+        var year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? "not found";
+        Field(page, "year").WriteLine($"{year}, edition {report.Definition.Name}");
         WriteTables(page, report);
         Field(page, "cells").WriteLine(Cells(report));
         Field(page, "equations").WriteLine(VerdictWords.Of(validation.Verdicts));
-        if (validation.Implied.Where(value => value.IsExact).DistinctBy(value => value.Key).Count() is > 0 and var implied)
-            Field(page, "implied").WriteLine($"{Counted.Of(implied, "value of an unknown cell", "values of unknown cells")} (listed by --format json)");
+        var implied = validation.Implied.Where(value => value.IsExact).DistinctBy(value => value.Key).Count();
+        if (implied > 0)
+            Field(page, "implied").WriteLine($"{Counted.Of(implied, "value of an unknown cell", "values of unknown cells")} (see --format json)");
         WriteResult(Field(page, "result"), validation);
     }
 

@@ -41,7 +41,8 @@ internal sealed class ReportText(TextPage page)
         page.EndLine();
         page.WriteLine($"{key} {name}");
         var head = "";
-        foreach (var row in report.Cells.Select(cell => (Cell: cell, Key: cell.Key.Split('|'))).Where(cell => cell.Key[0] == key).GroupBy(cell => cell.Key[1]))
+        var cells = report.Cells.Select(cell => (Cell: cell, Key: cell.Key.Split('|'))).Where(cell => cell.Key[0] == key);
+        foreach (var row in cells.GroupBy(cell => cell.Key[1]))
         {
             var columns = string.Join(" | ", row.Select(cell => cell.Key[2]));
             if (columns != head)
