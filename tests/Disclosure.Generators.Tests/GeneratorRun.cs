@@ -31,9 +31,9 @@ internal sealed class GeneratorRun
 
     /// <summary>The generated files by name.</summary>
     public IReadOnlyDictionary<string, string> Sources =>
-        (Result.GeneratedSources.IsDefault ? [] : Result.GeneratedSources).ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        OrEmpty(Result.GeneratedSources).ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+    public ImmutableArray<Diagnostic> Diagnostics => OrEmpty(Result.Diagnostics);
 
     /// <summary>The project with the generated files in it.</summary>
     public Compilation Output { get; private set; } = Project.Empty;
@@ -68,6 +68,9 @@ internal sealed class GeneratorRun
         foreach (var output in s_steps.Where(Result.TrackedSteps.ContainsKey).SelectMany(step => Result.TrackedSteps[step]).SelectMany(step => step.Outputs))
             CompilerObjects.AssertNoneIn(output.Value);
     }
+
+    /// <summary>A generator that had nothing to do leaves its results unset.</summary>
+    private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> items) => items.IsDefault ? [] : items;
 
     private void Run()
     {

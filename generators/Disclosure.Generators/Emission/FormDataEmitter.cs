@@ -31,7 +31,7 @@ internal sealed class FormDataEmitter
         _code.Line($"    TitlePatterns = {Literals.Array(form.TitlePatterns)},").Line($"    NilMarks = {Literals.Array(form.NilMarks)},");
         _code.Line($"    ForeignMarks = {Literals.Array(form.ForeignMarks)},").Line($"    EndMarks = {Literals.Array(form.EndMarks)},");
         _code.Line($"    Sections = {(form.Sections.Count == 0 ? "[]" : "Sections()")},");
-        _code.Line($"    Editions = new EditionDefinition[] {{ {string.Join(", ", form.Editions.Select(edition => $"Edition{edition.Name}()"))} }},");
+        _code.Line($"    Editions = new EditionDefinition[] {{ {string.Join(", ", form.Editions.Select(edition => edition.TypeName + "()"))} }},");
         _code.Line("};");
         if (form.Sections.Count > 0)
             EmitList("SectionDefinition[] Sections()", "SectionDefinition", form.Sections, Section);
@@ -41,7 +41,7 @@ internal sealed class FormDataEmitter
 
     private void EmitEdition(EditionDefinition edition)
     {
-        _code.Line().Line($"private static EditionDefinition Edition{edition.Name}() => new()").Line("{");
+        _code.Line().Line($"private static EditionDefinition {edition.TypeName}() => new()").Line("{");
         _code.Line($"    Name = {Literals.String(edition.Name)},").Line($"    TypeName = {Literals.String(edition.TypeName)},");
         _code.Line($"    Basis = {Literals.String(edition.Basis)},");
         _code.Line($"    FirstYear = {Literals.Number(edition.FirstYear)},").Line($"    LastYear = {Literals.Number(edition.LastYear)},");
@@ -55,9 +55,9 @@ internal sealed class FormDataEmitter
             EmitRule(edition, index);
     }
 
-    private static string Method(EditionDefinition edition, TableDefinition table) => $"Table{table.Key}Of{edition.Name}";
+    private static string Method(EditionDefinition edition, TableDefinition table) => edition.TypeName + table.Key;
 
-    private static string RuleMethod(EditionDefinition edition, int index) => $"Rule{Literals.Number(index)}Of{edition.Name}";
+    private static string RuleMethod(EditionDefinition edition, int index) => edition.TypeName + "Rule" + Literals.Number(index + 1);
 
     private void EmitTable(EditionDefinition edition, TableDefinition table)
     {

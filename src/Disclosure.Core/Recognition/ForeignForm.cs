@@ -5,18 +5,21 @@ namespace Disclosure;
 /// <summary>Tells a text that is not the form at all: it has neither the form's tables nor its headings, or it is an older form.</summary>
 internal static class ForeignForm
 {
-    /// <summary>One heading alone proves nothing: other documents open with the same words.</summary>
-    private const int FewestHeadings = 2;
+    /// <summary>
+    /// One heading or two rows alone prove nothing: other documents use the same words. Together with a heading or a title, one row does.
+    /// </summary>
+    private const int FewestHeadings = 2, FewestRows = 3;
 
     /// <summary>Why the text is not the form; null if it is.</summary>
     public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, TablesRead tables)
     {
-        if (tables.Slots.Any(slot => slot.State != CellState.Absent))
+        var sections = headings.Select(heading => heading.Section).Distinct().Count();
+        var rows = tables.Found.AsSpan().Length - tables.Found.AsSpan().Count((byte)0);
+        if (rows >= FewestRows || (rows > 0 && (sections > 0 || page.Title is not null)))
             return null;
         foreach (var mark in form.ForeignMarks)
             if (text.Text.Contains(mark, StringComparison.Ordinal))
                 return $"it has none of the tables, and it holds {mark}, which belongs to another form";
-        var sections = headings.Select(heading => heading.Section).Distinct().Count();
         return sections >= FewestHeadings || (sections > 0 && page.Title is not null)
             ? null
             : "it has none of the tables and not the section headings";

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +15,7 @@ internal static class CompilerObjects
             if (item is null or string || item.GetType().IsPrimitive || item.GetType().IsEnum || !seen.Add(item))
                 continue;
             Assert.False(item is ISymbol or Compilation or SyntaxNode or SyntaxTree or SemanticModel or AdditionalText or Location, $"a {item.GetType()} is kept");
-            if (item is IEnumerable items)
+            if (item is Array items)
                 foreach (var element in items)
                     open.Push(element);
             foreach (var field in Fields(item.GetType()))

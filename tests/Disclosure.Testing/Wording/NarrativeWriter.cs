@@ -9,8 +9,8 @@ internal sealed class NarrativeWriter(int year, Random random, PictureOptions op
     private static readonly string[] s_sentences =
     [
         "{year}年，本单位按照上级部署推进各项工作，坚持方便群众、讲求实效，公开的内容更加完整，更新更加及时。",
-        "全年组织业务培训{n}次，参训人员{n}人次，经办人员熟悉流程，办理质量比上年有所提高。",
-        "网站设有专栏{n}个，发布稿件{n}篇，点击量稳步上升，公众留言均在规定时限内回复。",
+        "全年组织业务培训{n}次，参训人员{m}人次，经办人员熟悉流程，办理质量比上年有所提高。",
+        "网站设有专栏{n}个，发布稿件{m}篇，点击量稳步上升，公众留言均在规定时限内回复。",
         "指定专人负责日常维护，建立登记、审核、发布三级把关的办法，做到有据可查。",
         "办事大厅设置查阅点{n}处，备有纸质目录和自助终端，方便不会上网的群众查阅。",
         "内容形式还比较单一，图解和问答偏少；下一步将增加通俗易懂的材料，并定期听取意见。",
@@ -32,7 +32,8 @@ internal sealed class NarrativeWriter(int year, Random random, PictureOptions op
     private string Sentence() =>
         s_sentences[random.Next(s_sentences.Length)]
             .Replace("{year}", Number(year), StringComparison.Ordinal)
-            .Replace("{n}", Number(random.Next(2, 400)), StringComparison.Ordinal);
+            .Replace("{n}", Number(random.Next(2, 20)), StringComparison.Ordinal)
+            .Replace("{m}", Number(random.Next(20, 400)), StringComparison.Ordinal);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

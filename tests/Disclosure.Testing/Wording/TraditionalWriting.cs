@@ -1,6 +1,6 @@
 namespace Disclosure.Testing;
 
-/// <summary>Writes the characters of labels, headings and narrative in their traditional forms.</summary>
+/// <summary>Writes the characters of labels, headings and values in their traditional forms; others stay simplified, as in careless conversions.</summary>
 internal static class TraditionalWriting
 {
     /// <summary>Simplified and traditional, in pairs.</summary>

@@ -1,0 +1,29 @@
+using Disclosure.Testing;
+using FsCheck.Xunit;
+
+namespace Disclosure.Benchmarks.Tests;
+
+/// <summary>A baseline counts only if it does its work: it fills the cells of a tidy document as the library does.</summary>
+public sealed class BaselineTests
+{
+    [Property]
+    public void The_naive_reader_fills_every_cell(int seed, bool isFirstEdition)
+    {
+        var document = Tidy(seed, isFirstEdition);
+
+        Assert.Equal(Values(document), new NaiveReader(document.Edition).Read(document.Text));
+    }
+
+    [Property(MaxTest = 20)]
+    public void The_reader_over_characters_fills_every_cell(int seed, bool isFirstEdition)
+    {
+        var document = Tidy(seed, isFirstEdition);
+
+        Assert.Equal(Values(document), new SpracheReader(document.Edition).Read(document.Text));
+    }
+
+    private static BenchmarkDocument Tidy(int seed, bool isFirstEdition) =>
+        BenchmarkDocument.Create(AnnualReport.Form.Editions[isFirstEdition ? 0 : 1], seed, new TabbedLinesLayout(), PictureOptions.Tidy);
+
+    private static decimal?[] Values(BenchmarkDocument document) => [.. document.Picture!.Cells.Select(cell => cell.Value)];
+}
