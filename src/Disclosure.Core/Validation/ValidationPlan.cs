@@ -17,7 +17,10 @@ internal sealed class ValidationPlan
         var slots = Enumerable.Range(0, content.Edition.SlotCount);
         _optionalRows = content.OptionalRows;
         _kinds = [.. slots.Select(content.Layout.Kind)];
-        _slotsOfTables = [.. content.Edition.Tables.Select((_, table) => slots.Where(slot => content.Layout.At(slot).Table == table).ToArray())];
+        _slotsOfTables =
+        [
+            .. content.Edition.Tables.Select((_, table) => slots.Where(slot => content.Layout.At(slot).Table == table).ToArray()),
+        ];
         Cells = [.. slots.Where(content.Counts)];
         Equations =
         [
