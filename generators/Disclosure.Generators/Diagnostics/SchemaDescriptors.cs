@@ -52,6 +52,18 @@ internal static class SchemaDescriptors
     private static readonly DiagnosticDescriptor s_reserved =
         new DiagnosticDescriptor("DISC0014", "Reserved name", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    private static readonly DiagnosticDescriptor s_unexpected =
+        new DiagnosticDescriptor("DISC0015", "Text without meaning", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor s_repeated =
+        new DiagnosticDescriptor("DISC0016", "Given twice", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor s_tooMuch =
+        new DiagnosticDescriptor("DISC0017", "Too much", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor s_badTitle =
+        new DiagnosticDescriptor("DISC0018", "Wrong title", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     private static readonly DiagnosticDescriptor s_failure =
         new DiagnosticDescriptor("DISC9999", "The generator failed", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -59,7 +71,7 @@ internal static class SchemaDescriptors
     {
         s_indentation, s_unknownStatement, s_missing, s_badIdentifier, s_duplicate, s_duplicateLabel,
         s_unknown, s_badAttribute, s_badYears, s_badSeverity, s_badRuleId, s_badFormula,
-        s_empty, s_reserved, s_failure,
+        s_empty, s_reserved, s_unexpected, s_repeated, s_tooMuch, s_badTitle, s_failure,
     }.ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>The ids that can be reported.</summary>

@@ -5,10 +5,10 @@ namespace Disclosure.Schema;
 /// <summary>Gathers the errors of a compilation. The ids stand here, each once.</summary>
 internal sealed class SchemaErrors
 {
-    private readonly List<SchemaError> _errors = [];
-
     /// <summary>A schema is written by people: after so many errors the next ones say nothing new.</summary>
     private const int Most = 200;
+
+    private readonly HashSet<SchemaError> _errors = [];
 
     public void Indentation(SchemaText at, string why) => Add("DISC0001", at, why);
 
@@ -24,8 +24,11 @@ internal sealed class SchemaErrors
     public void DuplicateLabel(SchemaText at, string other) =>
         Add("DISC0006", at, $"the label '{at}' already names {other}; labels of one group must differ");
 
-    public void Unknown(SchemaText at, string what, IEnumerable<string> known) =>
-        Add("DISC0007", at, $"there is no {what} '{at}'{Suggestion.For(at.ToString(), known)}");
+    public void Unknown(SchemaText at, string what, IEnumerable<string> known)
+    {
+        if (_errors.Count < Most)
+            Add("DISC0007", at, $"there is no {what} '{at}'{Suggestion.For(at.ToString(), known)}");
+    }
 
     public void BadAttribute(SchemaText at, string known) => Add("DISC0008", at, $"the attribute '{at}' is not known here; known are {known}");
 
@@ -39,8 +42,19 @@ internal sealed class SchemaErrors
 
     public void Empty(SchemaText at, string what) => Add("DISC0013", at, $"{what} '{at}' has no cells; give it columns and rows");
 
+    public void Reserved(SchemaText at, string why) => Add("DISC0014", at, why);
+
+    /// <summary>Text that would change nothing is a mistake of its writer, and must not be passed over.</summary>
+    public void Unexpected(SchemaText at, string why) => Add("DISC0015", at, $"'{at}' means nothing here; {why}");
+
+    public void Repeated(SchemaText at) => Add("DISC0016", at, $"'{at}' is given twice here; keep one of the two");
+
+    public void TooMuch(SchemaText at, string limit) => Add("DISC0017", at, limit);
+
+    public void BadTitle(SchemaText at, string why) => Add("DISC0018", at, why);
+
     public IReadOnlyList<SchemaError> ToSorted() =>
-        [.. _errors.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal)];
+        [.. _errors.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal)];
 
     private void Add(string id, SchemaText at, string message)
     {

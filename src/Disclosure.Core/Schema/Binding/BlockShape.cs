@@ -5,66 +5,57 @@ namespace Disclosure.Schema.Binding;
 /// <summary>A block as its lines give it: heads, columns, rows and rules.</summary>
 internal sealed class BlockShape
 {
+    private readonly SchemaErrors _errors;
+    private readonly LabelBinder _labels;
     private readonly List<LabelDefinition> _heads = [];
+    private readonly List<SchemaNode> _rules = [];
     private readonly LabelDefinition? _header;
     private readonly bool _isTransparent = true;
-    private readonly bool _isAcross;
     private readonly LabelTree _columns, _rows;
+    private readonly IReadOnlyList<string> _keys;
+    private SchemaNode? _columnLines, _rowLines, _across;
 
     /// <summary>Reads a block.</summary>
     /// <param name="node">The line that opens it.</param>
     /// <param name="rest">That line behind the block's name; null for a table that is one block.</param>
+    /// <param name="paths">The paths that code uses in the table.</param>
     /// <param name="editions">The names of the editions that have it.</param>
     /// <param name="labels">Makes labels.</param>
     /// <param name="errors">Takes errors.</param>
-    public BlockShape(SchemaNode node, SchemaCursor? rest, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
+    public BlockShape(SchemaNode node, SchemaCursor? rest, PathNames paths, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
     {
+        _labels = labels;
+        _errors = errors;
         Name = node.Rest().ReadWord();
         if (rest is not null)
         {
-            var attribute = rest.ReadBrackets();
+            var attribute = rest.ReadBrackets(errors);
             _isTransparent = attribute?.ToString() == "heading";
             if (attribute is not null && !_isTransparent)
                 errors.BadAttribute(attribute, "heading");
             _header = labels.Bind(Name.ToString(), rest.ReadRest(), node);
+            if (!_isTransparent)
+                paths.TryTake(Name, "", errors);
         }
 
-        SchemaNode? columns = null, rows = null;
         foreach (var child in node.Children)
-        {
-            switch (child.Keyword.ToString())
-            {
-                case "head":
-                    _heads.Add(labels.Bind("", child.Rest().ReadRest(), child));
-                    break;
-                case "across":
-                    _isAcross = true;
-                    break;
-                case "columns":
-                    columns = child;
-                    break;
-                case "rows":
-                    rows = child;
-                    break;
-                case "rule":
-                    Rules.Add(child);
-                    break;
-                default:
-                    errors.UnknownStatement(child.Keyword, "head, across, columns, rows, rule or block");
-                    break;
-            }
-        }
-
-        if (columns is null || rows is null)
+            ReadStatement(child);
+        if (_columnLines is null || _rowLines is null)
             errors.Empty(Name, rest is null ? "the table" : "the block");
-        _columns = LabelTree.Read(columns, TreeKind.Columns, editions, labels, errors);
-        _rows = LabelTree.Read(rows, TreeKind.Rows, editions, labels, errors);
+        _columns = LabelTree.Read(_columnLines, TreeKind.Columns, new PathNames(), [], labels, errors);
+        _rows = LabelTree.Read(_rowLines, TreeKind.Rows, _isTransparent ? paths : paths.Below(Name.ToString()), editions, labels, errors);
+        _keys = ColumnKeys.Of([.. _columns.Leaves.Select(leaf => leaf.Label.Text)]);
+        if (_rules.Count > 0 && _columnLines is not null && _rowLines is not null)
+            ReadRules();
     }
 
     public SchemaText Name { get; }
 
-    public List<SchemaNode> Rules { get; } = [];
+    public List<RuleShape> Rules { get; } = [];
 
+    /// <summary>The block in one edition. Rows that the edition does not have keep their index, and have no cells.</summary>
+    /// <param name="edition">The index of the edition.</param>
+    /// <param name="slots">The next free slot.</param>
     public BlockDefinition Bind(int edition, ref int slots)
     {
         var rows = new List<RowDefinition>();
@@ -87,21 +78,60 @@ internal sealed class BlockShape
             Header = _header,
             IsTransparent = _isTransparent,
             Heads = _heads,
-            IsAcross = _isAcross,
+            IsAcross = _across is not null,
             RowGroups = _rows.Groups,
             Rows = rows,
             ColumnGroups = _columns.Groups,
-            Columns = [.. _columns.Leaves.Select(leaf => new ColumnDefinition
-            {
-                Label = leaf.Label,
-                Key = WithoutNote(leaf.Label.Text),
-                Group = leaf.Group,
-                Kind = leaf.Kind,
-            })],
+            Columns =
+            [
+                .. _columns.Leaves.Select((leaf, index) =>
+                    new ColumnDefinition { Label = leaf.Label, Key = _keys[index], Group = leaf.Group, Kind = leaf.Kind }),
+            ],
         };
     }
 
-    /// <summary>The key of 本年收费金额（单位：万元） is 本年收费金额: the unit is no part of the name.</summary>
-    private static string WithoutNote(string label) =>
-        label.EndsWith("）", StringComparison.Ordinal) && label.IndexOf('（') is > 0 and var bracket ? label.Substring(0, bracket) : label;
+    private void ReadStatement(SchemaNode node)
+    {
+        switch (node.Keyword.ToString())
+        {
+            case "head":
+                node.ForbidChildren(_errors);
+                _heads.Add(_labels.Bind("", node.Rest().ReadRest(), node));
+                break;
+            case "across":
+                node.ForbidChildren(_errors);
+                node.Rest().ExpectEnd(_errors);
+                Once(ref _across, node);
+                break;
+            case "columns":
+                Once(ref _columnLines, node);
+                break;
+            case "rows":
+                Once(ref _rowLines, node);
+                break;
+            case "rule":
+                _rules.Add(node);
+                break;
+            default:
+                _errors.UnknownStatement(node.Keyword, "head, across, columns, rows, rule or block");
+                break;
+        }
+    }
+
+    private void Once(ref SchemaNode? known, SchemaNode node)
+    {
+        if (known is null)
+            known = node;
+        else
+            _errors.Repeated(node.Keyword);
+    }
+
+    private void ReadRules()
+    {
+        var rows = new NameResolver("row", _rows, _errors);
+        var columns = new NameResolver("column", _columns, _errors);
+        foreach (var node in _rules)
+            if (RuleShape.Read(node, rows, columns, _errors) is { } rule)
+                Rules.Add(rule);
+    }
 }

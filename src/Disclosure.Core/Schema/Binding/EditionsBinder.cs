@@ -1,106 +1,109 @@
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Binds the tables of a form for each of its editions; cells are numbered in the order of the form.</summary>
-internal static class EditionsBinder
+/// <summary>Binds the editions of a form: the tables of the form, those that all share and those that each edition shapes itself.</summary>
+internal sealed class EditionsBinder
 {
-    public static IReadOnlyList<EditionDefinition> Bind(
-        FormSyntax form, IReadOnlyList<SectionDefinition> sections, LabelBinder labels, YearsBinder years, SchemaErrors errors)
-    {
-        var editions = Editions(form, years, errors);
-        var tables = new List<TableSyntax>();
-        foreach (var node in form.Tables)
-            if (TableSyntax.Read(node, sections, errors) is { } table)
-            {
-                if (tables.Exists(other => Identifiers.Clash(other.Name, table.Name)))
-                    errors.Duplicate(table.Name, "the table");
-                else if (tables.Exists(other => Identifiers.Clash(other.Key, table.Key)))
-                    errors.Duplicate(table.Key, "the table's key");
-                else
-                    tables.Add(table);
-            }
+    private readonly FormSyntax _form;
+    private readonly LabelBinder _labels;
+    private readonly SchemaErrors _errors;
+    private readonly IReadOnlyList<BoundEdition> _editions;
+    private readonly IReadOnlyList<TableSyntax> _tables;
 
-        CheckShapes(form, tables, errors);
-        var names = editions.Select(edition => edition.Name).ToArray();
-        var shared = tables.Where(table => !table.IsInEachEdition)
-            .ToDictionary(table => table, table => new TableShape(table.Node, names, labels, errors));
-        return [.. editions.Select((edition, index) => Bind(edition, index, tables, shared, form, labels, errors))];
+    private EditionsBinder(FormSyntax form, IReadOnlyList<TableSyntax> tables, IReadOnlyList<BoundEdition> editions, LabelBinder labels, SchemaErrors errors)
+    {
+        _form = form;
+        _tables = tables;
+        _editions = editions;
+        _labels = labels;
+        _errors = errors;
     }
 
-    private static EditionDefinition Bind(
-        BoundEdition edition, int index, List<TableSyntax> tables, Dictionary<TableSyntax, TableShape> shared, FormSyntax form, LabelBinder labels,
-        SchemaErrors errors)
+    public static IReadOnlyList<EditionDefinition> Bind(
+        FormSyntax form, IReadOnlyList<TableSyntax> tables, YearsBinder years, LabelBinder labels, SchemaErrors errors, CancellationToken cancellationToken)
     {
-        var slots = 0;
-        var definitions = new List<TableDefinition>();
-        var rules = new List<RuleDefinition>();
-        foreach (var table in tables)
+        var editions = BoundEdition.All(form, years, errors);
+        return new EditionsBinder(form, tables, editions, labels, errors).Bind(cancellationToken);
+    }
+
+    private List<EditionDefinition> Bind(CancellationToken cancellationToken)
+    {
+        var names = _editions.Select(edition => edition.Name).ToArray();
+        var shared = new Dictionary<TableSyntax, TableShape>();
+        foreach (var table in _tables)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!table.IsInEachEdition)
+                shared.Add(table, new TableShape(table.Node, names, _labels, _errors));
+            else if (_form.Editions.Count == 0)
+                _errors.Missing(table.Name, "an edition that gives the table its columns and rows");
+        }
+
+        return [.. _editions.Select((edition, index) => Bind(edition, index, shared, cancellationToken))];
+    }
+
+    private EditionDefinition Bind(
+        BoundEdition edition, int index, Dictionary<TableSyntax, TableShape> shared, CancellationToken cancellationToken)
+    {
+        var own = OwnShapes(edition, cancellationToken);
+        var cells = new EditionCells(_errors);
+        var tables = new List<TableDefinition>();
+        foreach (var table in _tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             var isShared = shared.TryGetValue(table, out var shape);
-            var own = edition.Syntax?.Tables.Find(node => table.IsNamed(node));
-            if (!isShared && own is null)
-                continue;
-            shape ??= new TableShape(own!, [edition.Name], labels, errors);
-            var blocks = shape.Bind(isShared ? index : 0, ref slots);
-            rules.AddRange(shape.BindRules(blocks, definitions.Count));
-            definitions.Add(new TableDefinition
+            if (!isShared)
+                own.TryGetValue(table.Name.ToString(), out shape);
+
+            // A table without a shape stays as an empty one, so that those behind it have one index in all editions.
+            tables.Add(new TableDefinition
             {
                 Key = table.Key.ToString(),
                 Label = new LabelDefinition { Name = table.Name.ToString(), Text = table.Title, Aliases = [] },
                 Section = table.Section,
-                IsShared = isShared && form.Editions.Count > 0,
-                Blocks = blocks,
+                IsShared = isShared && _form.Editions.Count > 0,
+                Blocks = shape is null ? [] : cells.Bind(shape, isShared ? index : 0, tables.Count),
             });
         }
 
         return new EditionDefinition
         {
             Name = edition.Name,
-            TypeName = form.Name + edition.Name,
+            TypeName = _form.Name + edition.Name,
             Basis = edition.Years.Basis,
             FirstYear = edition.Years.FirstYear,
             LastYear = edition.Years.LastYear,
-            Tables = definitions,
-            Rules = rules,
-            SlotCount = slots,
+            Tables = tables,
+            Rules = cells.Rules,
+            SlotCount = cells.Slots,
         };
     }
 
-    private static List<BoundEdition> Editions(FormSyntax form, YearsBinder years, SchemaErrors errors)
+    /// <summary>The tables that an edition shapes: those that are in each edition, and no others.</summary>
+    private Dictionary<string, TableShape> OwnShapes(BoundEdition edition, CancellationToken cancellationToken)
     {
-        if (form.Editions.Count == 0)
-            return [new BoundEdition("", null, years)];
-        var editions = new List<BoundEdition>();
-        foreach (var syntax in form.Editions)
+        var shapes = new Dictionary<string, TableShape>(StringComparer.Ordinal);
+        if (edition.Syntax is not { } syntax)
+            return shapes;
+        var expected = _tables.Where(table => table.IsInEachEdition).Select(table => table.Name.ToString()).ToArray();
+        var left = new HashSet<string>(expected, StringComparer.Ordinal);
+        foreach (var node in syntax.Tables)
         {
-            var own = new YearsBinder(errors);
-            foreach (var node in syntax.Edition.Children)
-            {
-                if (node.Keyword.ToString() is "basis" or "years")
-                    own.Bind(node);
-                else
-                    errors.UnknownStatement(node.Keyword, "basis or years");
-            }
-
-            editions.Add(new BoundEdition(syntax.Name.ToString(), syntax, own));
+            cancellationToken.ThrowIfCancellationRequested();
+            var rest = node.Rest();
+            var name = rest.ReadWord();
+            rest.ExpectEnd(_errors);
+            if (name.IsEmpty)
+                _errors.Missing(node.Keyword, "the name of the table");
+            else if (left.Remove(name.ToString()))
+                shapes.Add(name.ToString(), new TableShape(node, [edition.Name], _labels, _errors));
+            else if (shapes.ContainsKey(name.ToString()))
+                _errors.Duplicate(name, "the table");
+            else
+                _errors.Unknown(name, "table in each edition", expected);
         }
 
-        return [.. editions.OrderBy(edition => edition.Years.FirstYear).ThenBy(edition => edition.Name, StringComparer.Ordinal)];
+        foreach (var name in expected.Where(left.Contains))
+            _errors.Missing(syntax.Name, $"the table {name}");
+        return shapes;
     }
-
-    /// <summary>A table in each edition needs a shape there, and an edition has no other tables.</summary>
-    private static void CheckShapes(FormSyntax form, List<TableSyntax> tables, SchemaErrors errors)
-    {
-        var own = tables.Where(table => table.IsInEachEdition).ToArray();
-        foreach (var edition in form.Editions)
-        {
-            foreach (var node in edition.Tables)
-                if (!own.Any(table => table.IsNamed(node)))
-                    errors.Unknown(node.Rest().ReadWord(), "table in each edition", own.Select(table => table.Name.ToString()));
-            foreach (var table in own)
-                if (!edition.Tables.Exists(table.IsNamed))
-                    errors.Missing(edition.Name, $"the table {table.Name}");
-        }
-    }
-
-    private sealed record BoundEdition(string Name, EditionSyntax? Syntax, YearsBinder Years);
 }

@@ -8,38 +8,38 @@ internal sealed class FormBinder
     private readonly FormSyntax _syntax;
     private readonly SchemaErrors _errors;
     private readonly LabelBinder _labels;
+    private readonly YearsBinder _years;
     private readonly List<string> _titles = [], _marks = [], _foreign = [], _ends = [];
-    private readonly List<SectionDefinition> _sections = [];
 
     private FormBinder(FormSyntax syntax, SchemaErrors errors)
     {
         _syntax = syntax;
         _errors = errors;
         _labels = new LabelBinder(errors);
+        _years = new YearsBinder(errors);
     }
 
+    /// <summary>Binds all forms, in the order of their names.</summary>
     public static IReadOnlyList<FormDefinition> Bind(IEnumerable<SchemaNode> roots, SchemaErrors errors, CancellationToken cancellationToken)
     {
-        var forms = new List<FormDefinition>();
-        foreach (var syntax in SyntaxCollector.Collect(roots, errors).OrderBy(form => form.Name.ToString(), StringComparer.Ordinal))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            forms.Add(new FormBinder(syntax, errors).Bind());
-        }
-
-        return forms;
+        var forms = SyntaxCollector.Collect(roots, errors).OrderBy(form => form.Name.ToString(), StringComparer.Ordinal).ToArray();
+        TypeNames.Check(forms, errors);
+        return [.. forms.Select(syntax => new FormBinder(syntax, errors).Bind(cancellationToken))];
     }
 
-    private FormDefinition Bind()
+    private FormDefinition Bind(CancellationToken cancellationToken)
     {
-        var years = new YearsBinder(_errors);
         foreach (var node in _syntax.Form.Children)
-            BindStatement(node, years);
+            BindStatement(node);
+        var sections = new SectionsBinder(_labels, _errors);
         foreach (var node in _syntax.Sections)
-            BindSection(node);
+            sections.Bind(node);
+        var sectionsByName = sections.Sections.ToDictionary(section => section.Heading.Name, StringComparer.Ordinal);
+        var tables = TableSyntax.ReadAll(_syntax.Tables, sectionsByName, _errors);
+        if (_syntax.Tables.Count == 0)
+            _errors.Empty(_syntax.Name, "the form");
         var rest = _syntax.Form.Rest();
         rest.ReadWord();
-        var editions = EditionsBinder.Bind(_syntax, _sections, _labels, years, _errors);
         return new FormDefinition
         {
             Name = _syntax.Name.ToString(),
@@ -48,76 +48,54 @@ internal sealed class FormBinder
             NilMarks = _marks,
             ForeignMarks = _foreign,
             EndMarks = _ends,
-            Sections = _sections,
-            Editions = editions,
+            Sections = sections.Sections,
+            Editions = EditionsBinder.Bind(_syntax, tables, _years, _labels, _errors, cancellationToken),
         };
     }
 
-    private void BindStatement(SchemaNode node, YearsBinder years)
+    private void BindStatement(SchemaNode node)
     {
-        var rest = node.Rest().ReadRest();
-        switch (node.Keyword.ToString())
+        var keyword = node.Keyword.ToString();
+        if (keyword is "basis" or "years")
+        {
+            _years.Bind(node);
+            return;
+        }
+
+        var text = node.Rest().ReadRest();
+        if (text.IsEmpty && keyword is "title" or "marks" or "words" or "foreign" or "end")
+            _errors.Missing(node.Keyword, $"what '{keyword}' says");
+        else
+            BindText(node, keyword, text);
+        node.ForbidChildren(_errors);
+    }
+
+    private void BindText(SchemaNode node, string keyword, SchemaText text)
+    {
+        switch (keyword)
         {
             case "title":
-                _titles.Add(rest.ToString());
+                if (TitlePattern.Check(text, _errors))
+                    _titles.Add(text.ToString());
                 break;
             case "marks":
-                _marks.AddRange(LabelBinder.Wordings(rest));
+                AddWordings(_marks, text);
                 break;
             case "words":
-                _labels.AddWords(rest);
+                _labels.AddWords(text);
                 break;
             case "foreign":
-                _foreign.AddRange(LabelBinder.Wordings(rest));
+                AddWordings(_foreign, text);
                 break;
             case "end":
-                _ends.AddRange(LabelBinder.Wordings(rest));
-                break;
-            case "basis" or "years":
-                years.Bind(node);
+                AddWordings(_ends, text);
                 break;
             default:
                 _errors.UnknownStatement(node.Keyword, "title, marks, words, foreign, end, basis or years");
-                return;
+                break;
         }
-
-        if (rest.IsEmpty)
-            _errors.Missing(node.Keyword, $"what '{node.Keyword}' says");
     }
 
-    private void BindSection(SchemaNode node)
-    {
-        var rest = node.Rest();
-        var name = rest.ReadWord();
-        if (!Identifiers.Check(name, node, "the name of the section", _errors))
-            return;
-        var attribute = rest.ReadBrackets();
-        if (attribute is not null && attribute.ToString() != "needed")
-            _errors.BadAttribute(attribute, "needed");
-        if (_sections.Exists(section => string.Equals(section.Heading.Name, name.ToString(), StringComparison.OrdinalIgnoreCase)))
-        {
-            _errors.Duplicate(name, "the section");
-            return;
-        }
-
-        var heading = _labels.Bind(name.ToString(), rest.ReadRest(), node);
-        var also = new List<string>();
-        foreach (var child in node.Children)
-        {
-            if (child.Keyword.ToString() == "also")
-                also.AddRange(LabelBinder.Wordings(child.Rest().ReadRest()));
-            else
-                _errors.UnknownStatement(child.Keyword, "also");
-        }
-
-        _sections.Add(new SectionDefinition
-        {
-            Number = _sections.Count + 1,
-            Heading = _labels.WithAliases(heading, also.Where(wording => !IsPattern(wording))),
-            Patterns = [.. also.Where(IsPattern)],
-            NeedsContent = attribute?.ToString() == "needed",
-        });
-    }
-
-    private static bool IsPattern(string wording) => wording.IndexOf('*') >= 0;
+    private void AddWordings(List<string> wordings, SchemaText text) =>
+        wordings.AddRange(LabelBinder.Wordings(text, _errors).Select(wording => wording.ToString()));
 }

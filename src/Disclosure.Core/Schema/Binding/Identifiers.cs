@@ -27,11 +27,12 @@ internal static class Identifiers
         return false;
     }
 
-    /// <summary>Whether two names are too much alike: code that differs in case only misleads.</summary>
-    public static bool Clash(SchemaText left, SchemaText right) => string.Equals(left.ToString(), right.ToString(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word can be the end of a name: that of an edition, or the key of a table. Ascii only, for all readers of data alike.</summary>
+    public static bool IsSuffix(SchemaText word) => !word.IsEmpty && word.ToString().All(c => IsLetter(c) || IsDigit(c));
 
-    private static bool IsValid(string word) =>
-        (IsLetter(word[0]) || word[0] == '_') && word.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_') && !s_keywords.Contains(word);
+    private static bool IsValid(string word) => IsLetter(word[0]) && word.All(c => IsLetter(c) || IsDigit(c) || c == '_') && !s_keywords.Contains(word);
 
     private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

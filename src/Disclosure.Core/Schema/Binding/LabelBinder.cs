@@ -2,47 +2,78 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Makes labels: official wording first, aliases behind bars, and both again with words that are exchanged freely.</summary>
+/// <summary>Makes the labels of a form: official wording first, aliases behind bars, and both again with words that are exchanged freely.</summary>
 internal sealed class LabelBinder(SchemaErrors errors)
 {
     private readonly List<IReadOnlyList<string>> _words = [];
+    private int _wordsLeft = Limits.Words, _wordingsLeft = Limits.Wordings;
 
     /// <summary>Words of which any may stand for any other: 文件 and 档案.</summary>
-    public void AddWords(SchemaText words) => _words.Add(Wordings(words));
+    public void AddWords(SchemaText text)
+    {
+        var words = Wordings(text, errors);
+        _wordsLeft -= words.Count;
+        if (words.Count == 1)
+            errors.Missing(text, "a second word, after |,");
+        else if (_wordsLeft < 0)
+            errors.TooMuch(text, FormattableString.Invariant($"the words of a form are too many; give at most {Limits.Words}"));
+        else
+            _words.Add([.. words.Select(word => word.ToString())]);
+    }
 
     /// <summary>The label at the end of a line.</summary>
     /// <param name="name">Its identifier.</param>
     /// <param name="text">Official wording and aliases.</param>
     /// <param name="node">The line.</param>
-    public LabelDefinition Bind(string name, SchemaText text, SchemaNode node)
+    /// <param name="more">More aliases, from other lines.</param>
+    public LabelDefinition Bind(string name, SchemaText text, SchemaNode node, IEnumerable<SchemaText>? more = null)
     {
-        var wordings = Wordings(text);
-        if (wordings.Count == 0)
-        {
+        var wordings = Wordings(text, errors).Concat(more ?? []).Select(wording => wording.ToString()).ToArray();
+        if (text.IsEmpty)
             errors.Missing(node.Keyword, "the label");
-            return new LabelDefinition { Name = name, Text = name, Aliases = [] };
-        }
-
-        return Make(name, wordings);
+        return wordings.Length == 0 ? new LabelDefinition { Name = name, Text = name, Aliases = [] } : Make(name, text.IsEmpty ? node.Text : text, wordings);
     }
 
-    /// <summary>A label with more aliases.</summary>
-    public LabelDefinition WithAliases(LabelDefinition label, IEnumerable<string> more) =>
-        Make(label.Name, [label.Text, .. label.Aliases, .. more]);
-
-    /// <summary>The texts between bars.</summary>
-    public static IReadOnlyList<string> Wordings(SchemaText text) =>
-        [.. text.Split('|').Where(part => !part.IsEmpty).Select(part => part.ToString())];
-
-    private LabelDefinition Make(string name, IReadOnlyList<string> wordings)
+    /// <summary>The texts between bars; says so where there is none between two, or one is too long to be one.</summary>
+    public static IReadOnlyList<SchemaText> Wordings(SchemaText text, SchemaErrors errors)
     {
-        var all = wordings.Distinct().ToList();
+        if (text.IsEmpty)
+            return [];
+        var parts = text.Split('|');
+        foreach (var part in parts)
+        {
+            if (part.IsEmpty)
+                errors.Missing(part, "a wording before or after |");
+            else if (part.Length > Limits.Wording)
+                errors.TooMuch(part, FormattableString.Invariant($"the wording is too long; keep to {Limits.Wording} characters"));
+        }
+
+        return [.. parts.Where(part => part.Length is > 0 and <= Limits.Wording)];
+    }
+
+    private LabelDefinition Make(string name, SchemaText at, string[] wordings)
+    {
+        var all = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var wording in wordings)
+            Enter(wording);
         foreach (var words in _words)
-            foreach (var wording in all.ToArray())
-                foreach (var from in words.Where(word => wording.IndexOf(word, StringComparison.Ordinal) >= 0))
-                    foreach (var to in words)
-                        if (wording.Replace(from, to) is var other && !all.Contains(other))
-                            all.Add(other);
-        return new LabelDefinition { Name = name, Text = all[0], Aliases = [.. all.Skip(1)] };
+            for (int i = 0, count = all.Count; i < count && all.Count <= Limits.WordingsOfLabel; i++)
+                foreach (var from in words.Where(word => all[i].IndexOf(word, StringComparison.Ordinal) >= 0))
+                    foreach (var to in words.TakeWhile(_ => all.Count <= Limits.WordingsOfLabel))
+                        Enter(all[i].Replace(from, to));
+        var isFull = _wordingsLeft < 0;
+        _wordingsLeft -= all.Count;
+        if (all.Count > Limits.WordingsOfLabel)
+            errors.TooMuch(at, FormattableString.Invariant($"the label has too many wordings, exchanged words included; keep to {Limits.WordingsOfLabel}"));
+        else if (_wordingsLeft < 0 && !isFull)
+            errors.TooMuch(at, FormattableString.Invariant($"the labels and aliases of the form are too many; keep to {Limits.Wordings}"));
+        return new LabelDefinition { Name = name, Text = all[0], Aliases = [.. all.Skip(1).Take(Limits.WordingsOfLabel)] };
+
+        void Enter(string wording)
+        {
+            if (wording.Length <= Limits.Wording && known.Add(wording))
+                all.Add(wording);
+        }
     }
 }

@@ -13,27 +13,28 @@ internal enum TreeKind
 }
 
 /// <summary>A line that names a row or a column.</summary>
-/// <param name="Name">Its identifier.</param>
-/// <param name="Label">Its wording.</param>
+/// <param name="Label">Its identifier and wording.</param>
 /// <param name="Group">The index of its group; -1 for none.</param>
 /// <param name="Kind">For a column: what kind of value it holds.</param>
 /// <param name="Availability">For a row: which editions have it.</param>
-internal sealed record LabelLeaf(SchemaText Name, LabelDefinition Label, int Group, ValueKind Kind, Availability Availability);
+internal sealed record LabelLeaf(LabelDefinition Label, int Group, ValueKind Kind, Availability Availability);
 
 /// <summary>The lines under <c>columns</c> or <c>rows</c>: groups and leaves, nested by indentation.</summary>
 internal sealed class LabelTree
 {
     private readonly List<GroupDefinition> _groups = [];
+    private readonly List<(int First, int Count)> _leafRanges = [];
     private readonly List<LabelLeaf> _leaves = [];
-    private readonly Dictionary<string, SchemaText> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly TreeKind _kind;
+    private readonly PathNames _paths;
     private readonly IReadOnlyList<string> _editions;
     private readonly LabelBinder _labels;
     private readonly SchemaErrors _errors;
 
-    private LabelTree(TreeKind kind, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
+    private LabelTree(TreeKind kind, PathNames paths, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
     {
         _kind = kind;
+        _paths = paths;
         _editions = editions;
         _labels = labels;
         _errors = errors;
@@ -43,24 +44,36 @@ internal sealed class LabelTree
 
     public IReadOnlyList<LabelLeaf> Leaves => _leaves;
 
+    /// <summary>Reads a tree.</summary>
+    /// <param name="node">The line above it; null if there is none.</param>
+    /// <param name="kind">What the tree is for.</param>
+    /// <param name="paths">The paths that are taken.</param>
+    /// <param name="editions">The names of the editions that have the block.</param>
+    /// <param name="labels">Makes labels.</param>
+    /// <param name="errors">Takes errors.</param>
     public static LabelTree Read(
-        SchemaNode? node, TreeKind kind, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
+        SchemaNode? node, TreeKind kind, PathNames paths, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
     {
-        var tree = new LabelTree(kind, editions, labels, errors);
+        var tree = new LabelTree(kind, paths, editions, labels, errors);
         if (node is null)
             return tree;
+        node.Rest().ExpectEnd(errors);
         tree.ReadChildren(node, -1, "");
-        if (tree._leaves.Count == 0)
+        if (node.Children.Count == 0)
             errors.Empty(node.Keyword, "the list of");
+        var byName = Enumerable.Range(0, tree._leaves.Count).ToLookup(index => tree._leaves[index].Label.Name, StringComparer.Ordinal);
         foreach (var leaf in tree._leaves)
-            leaf.Availability.Resolve(tree._leaves, leaf, errors);
+            leaf.Availability.Resolve(tree._leaves, byName, leaf, errors);
         return tree;
     }
+
+    /// <summary>The leaves in a group and in the groups below it, which stand together: the index of the first, and how many they are.</summary>
+    public (int First, int Count) LeavesOf(int group) => _leafRanges[group];
 
     /// <summary>Nesting is limited by the parser, so this ends on a small stack.</summary>
     private void ReadChildren(SchemaNode parent, int group, string path)
     {
-        var siblings = new List<(SchemaText At, LabelDefinition Label, Availability Availability)>();
+        var siblings = new SiblingLabels(_errors);
         foreach (var node in parent.Children)
         {
             var cursor = new SchemaCursor(node.Text);
@@ -68,48 +81,28 @@ internal sealed class LabelTree
             if (!Identifiers.Check(name, node, "the name", _errors))
                 continue;
             var attributes = new LeafAttributes(_kind, _editions, node.Children.Count > 0, _errors);
-            attributes.Read(cursor.ReadBrackets());
+            attributes.Read(cursor.ReadBrackets(_errors));
             var at = cursor.ReadRest();
             var label = _labels.Bind(name.ToString(), at, node);
-            CheckLabel(at, label, attributes.Availability, siblings);
-            siblings.Add((at, label, attributes.Availability));
-            Enter(node, name, label, attributes, group, path);
+            siblings.Add(at, label, attributes.Availability);
+            if (attributes.IsHeading || _paths.TryTake(name, path, _errors))
+                Enter(node, label, attributes, group, path);
         }
     }
 
-    private void Enter(SchemaNode node, SchemaText name, LabelDefinition label, LeafAttributes attributes, int group, string path)
+    private void Enter(SchemaNode node, LabelDefinition label, LeafAttributes attributes, int group, string path)
     {
-        var own = path + name;
-        if (!(attributes.IsHeading && node.Children.Count > 0))
-        {
-            if (_paths.ContainsKey(own))
-            {
-                _errors.Duplicate(name, "the name");
-                return;
-            }
-
-            _paths.Add(own, name);
-        }
-
         if (node.Children.Count == 0)
         {
-            _leaves.Add(new LabelLeaf(name, label, group, attributes.Kind, attributes.Availability));
+            _leaves.Add(new LabelLeaf(label, group, attributes.Kind, attributes.Availability));
             return;
         }
 
+        var index = _groups.Count;
         _groups.Add(new GroupDefinition { Label = label, Parent = group, IsTransparent = attributes.IsHeading });
-        ReadChildren(node, _groups.Count - 1, attributes.IsHeading ? path : own + ".");
-    }
-
-    /// <summary>Neighbours with one label could not be told apart on paper, unless no edition has both.</summary>
-    private void CheckLabel(
-        SchemaText at, LabelDefinition label, Availability availability, List<(SchemaText At, LabelDefinition Label, Availability Availability)> siblings)
-    {
-        foreach (var other in siblings)
-            if (other.Label.Text == label.Text && availability.Overlaps(other.Availability))
-            {
-                _errors.DuplicateLabel(at, other.Label.Name);
-                return;
-            }
+        _leafRanges.Add((_leaves.Count, 0));
+        ReadChildren(node, index, attributes.IsHeading ? path : PathNames.Join(path, label.Name));
+        var (first, _) = _leafRanges[index];
+        _leafRanges[index] = (first, _leaves.Count - first);
     }
 }

@@ -5,11 +5,13 @@ namespace Disclosure.Schema.Binding;
 /// <summary>What stands in brackets behind the name of a row or column.</summary>
 internal sealed class LeafAttributes(TreeKind kind, IReadOnlyList<string> editions, bool isGroup, SchemaErrors errors)
 {
+    private ValueKind? _kind;
+
     /// <summary>Whether a group is left out of paths.</summary>
     public bool IsHeading { get; private set; }
 
     /// <summary>The kind of value of a column.</summary>
-    public ValueKind Kind { get; private set; }
+    public ValueKind Kind => _kind ?? ValueKind.Count;
 
     /// <summary>The editions that have a row.</summary>
     public Availability Availability { get; } = new(editions);
@@ -20,28 +22,37 @@ internal sealed class LeafAttributes(TreeKind kind, IReadOnlyList<string> editio
         if (brackets is null)
             return;
         foreach (var part in brackets.Split(';'))
-            ReadPart(part);
+            if (isGroup)
+                ReadOfGroup(part);
+            else if (kind == TreeKind.Columns)
+                ReadOfColumn(part);
+            else if (!Availability.TryAdd(part, errors))
+                errors.BadAttribute(part, Availability.Syntax);
     }
 
-    private void ReadPart(SchemaText part)
+    private void ReadOfGroup(SchemaText part)
     {
-        switch (part.ToString())
+        if (part.ToString() != "heading")
+            errors.BadAttribute(part, "heading");
+        else if (IsHeading)
+            errors.Repeated(part);
+        else
+            IsHeading = true;
+    }
+
+    private void ReadOfColumn(SchemaText part)
+    {
+        ValueKind? found = part.ToString() switch
         {
-            case "heading" when isGroup:
-                IsHeading = true;
-                break;
-            case "signed" when kind == TreeKind.Columns && !isGroup:
-                Kind = ValueKind.SignedCount;
-                break;
-            case "money" when kind == TreeKind.Columns && !isGroup:
-                Kind = ValueKind.Money;
-                break;
-            case var text when kind == TreeKind.Rows && !isGroup && text.StartsWith("in ", StringComparison.Ordinal):
-                Availability.Add(part.Slice(3, part.Length - 3).Trim(), errors);
-                break;
-            default:
-                errors.BadAttribute(part, isGroup ? "heading" : kind == TreeKind.Columns ? "signed and money" : "in EDITION and in EDITION for ROW, ROW");
-                break;
-        }
+            "signed" => ValueKind.SignedCount,
+            "money" => ValueKind.Money,
+            _ => null,
+        };
+        if (found is null)
+            errors.BadAttribute(part, "signed and money");
+        else if (_kind is not null)
+            errors.Unexpected(part, "a column holds one kind of value");
+        else
+            _kind = found;
     }
 }

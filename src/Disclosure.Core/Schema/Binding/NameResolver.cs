@@ -1,58 +1,57 @@
-using Disclosure.Schema.Syntax;
-
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Finds what a formula names among the rows or the columns of a block: a name, or a path of groups that ends with it.</summary>
+/// <summary>
+/// Finds what a formula names among the rows or the columns of a block: a name, or a path of groups that ends with it. Groups that paths leave
+/// out may be named or not. The whole path of one thing goes before the end of another's.
+/// </summary>
 internal sealed class NameResolver
 {
-    private readonly string _what;
-    private readonly SchemaErrors _errors;
-    private readonly IReadOnlyList<GroupDefinition> _groups;
-    private readonly IReadOnlyList<(string Name, int Group)> _leaves;
+    /// <summary>How many paths an error names.</summary>
+    private const int MostNamed = 5;
 
-    public NameResolver(string what, IReadOnlyList<GroupDefinition> groups, IReadOnlyList<(string Name, int Group)> leaves, SchemaErrors errors)
+    private readonly string _what;
+    private readonly LabelTree _tree;
+    private readonly SchemaErrors _errors;
+    private readonly PathIndex _leaves = new(), _groups = new();
+
+    public NameResolver(string what, LabelTree tree, SchemaErrors errors)
     {
         _what = what;
+        _tree = tree;
         _errors = errors;
-        _groups = groups;
-        _leaves = leaves;
+        for (var leaf = 0; leaf < tree.Leaves.Count; leaf++)
+            _leaves.Add(tree.Groups, tree.Leaves[leaf].Group, tree.Leaves[leaf].Label.Name, leaf);
+        for (var group = 0; group < tree.Groups.Count; group++)
+            _groups.Add(tree.Groups, tree.Groups[group].Parent, tree.Groups[group].Label.Name, group);
     }
 
-    /// <summary>The indices of the rows or columns that a name means; null if it means nothing or several things.</summary>
-    public IReadOnlyList<int>? Find(SchemaText name, bool isSum)
+    /// <summary>The rows or columns that a term means; null if its name means nothing or several things.</summary>
+    public BoundTerm? Find(FormulaTerm term)
     {
-        if (!isSum)
-            return Only(name, _what, [.. _leaves.Select(leaf => Path(leaf.Group, leaf.Name))]) is { } leaf ? [leaf] : null;
-        if (Only(name, $"group of {_what}s", [.. _groups.Select(group => Path(group.Parent, group.Label.Name))]) is not { } found)
-            return null;
-        return [.. Enumerable.Range(0, _leaves.Count).Where(index => IsInside(_leaves[index].Group, found))];
-    }
+        var (name, isSum) = (term.Name, term.IsSum);
+        var found = (isSum ? _groups : _leaves).Find(name.ToString());
+        if (found.Count == 1)
+        {
+            var (first, count) = isSum ? _tree.LeavesOf(found[0]) : (found[0], 1);
+            return new BoundTerm(first, count, term.Coefficient);
+        }
 
-    private int? Only(SchemaText name, string what, string[] paths)
-    {
-        var ending = "." + name;
-        var found = Enumerable.Range(0, paths.Length).Where(index => ("." + paths[index]).EndsWith(ending, StringComparison.Ordinal)).ToArray();
-        if (found.Length == 1)
-            return found[0];
-        if (found.Length == 0)
-            _errors.Unknown(name, what, paths.Select(path => path.Substring(path.LastIndexOf('.') + 1)).Distinct());
+        if (found.Count > 1)
+            _errors.BadFormula(name, $"'{name}' may be any of {string.Join(", ", found.Take(MostNamed).Select(index => Path(index, isSum)))}; write the group before it");
+        else if (!isSum && _groups.Find(name.ToString()).Count > 0)
+            _errors.BadFormula(name, $"'{name}' is a group of {_what}s; write sum({name}) for all in it");
+        else if (isSum)
+            _errors.Unknown(name, $"group of {_what}s", _tree.Groups.Select(group => group.Label.Name));
         else
-            _errors.BadFormula(name, $"'{name}' may be any of {string.Join(", ", found.Select(index => paths[index]))}; write the group before it");
+            _errors.Unknown(name, _what, _tree.Leaves.Select(leaf => leaf.Label.Name));
         return null;
     }
 
-    private string Path(int group, string name)
+    private string Path(int index, bool isGroup)
     {
-        for (; group >= 0; group = _groups[group].Parent)
-            name = _groups[group].Label.Name + "." + name;
+        var (group, name) = isGroup ? (_tree.Groups[index].Parent, _tree.Groups[index].Label.Name) : (_tree.Leaves[index].Group, _tree.Leaves[index].Label.Name);
+        for (; group >= 0; group = _tree.Groups[group].Parent)
+            name = _tree.Groups[group].Label.Name + "." + name;
         return name;
-    }
-
-    private bool IsInside(int group, int outer)
-    {
-        for (; group >= 0; group = _groups[group].Parent)
-            if (group == outer)
-                return true;
-        return false;
     }
 }

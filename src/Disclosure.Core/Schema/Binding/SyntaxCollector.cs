@@ -6,12 +6,14 @@ namespace Disclosure.Schema.Binding;
 internal sealed class SyntaxCollector(SchemaErrors errors)
 {
     private readonly List<FormSyntax> _forms = [];
+    private readonly Dictionary<string, FormSyntax> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(EditionSyntax Edition, SchemaText Form)> _editions = [];
-    private string? _path;
-    private FormSyntax? _form;
-    private EditionSyntax? _edition;
+    private SchemaFile? _file;
 
-    public static List<FormSyntax> Collect(IEnumerable<SchemaNode> roots, SchemaErrors errors)
+    /// <summary>What stands above: a form or an edition, or a wrong one, whose statements are passed over.</summary>
+    private List<SchemaNode>? _sections, _tables;
+
+    public static IReadOnlyList<FormSyntax> Collect(IEnumerable<SchemaNode> roots, SchemaErrors errors)
     {
         var collector = new SyntaxCollector(errors);
         foreach (var root in roots)
@@ -22,8 +24,8 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
 
     private void Add(SchemaNode node)
     {
-        if (node.Text.File.Path != _path)
-            (_path, _form, _edition) = (node.Text.File.Path, null, null);
+        if (!ReferenceEquals(node.Text.File, _file))
+            (_file, _sections, _tables) = (node.Text.File, null, null);
         switch (node.Keyword.ToString())
         {
             case "form":
@@ -32,11 +34,14 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
             case "edition":
                 AddEdition(node);
                 break;
-            case "section" when _form is not null && _edition is null:
-                _form.Sections.Add(node);
+            case "section" when _sections is not null:
+                _sections.Add(node);
                 break;
-            case "table" when (_edition?.Tables ?? _form?.Tables) is { } tables:
-                tables.Add(node);
+            case "table" when _tables is not null:
+                _tables.Add(node);
+                break;
+            case "section" when _tables is not null:
+                errors.Unexpected(node.Keyword, "sections belong to the form, so move the line above the editions");
                 break;
             case "section" or "table":
                 errors.Missing(node.Keyword, "the form or edition above it");
@@ -50,41 +55,48 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
     private void AddForm(SchemaNode node)
     {
         var name = node.Rest().ReadWord();
-        (_form, _edition) = (null, null);
+        var form = new FormSyntax(node, name);
+        (_sections, _tables) = (form.Sections, form.Tables);
         if (!Identifiers.Check(name, node, "the name of the form", errors))
             return;
-        if (_forms.Exists(form => Identifiers.Clash(form.Name, name)))
+        if (_byName.ContainsKey(name.ToString()))
+        {
             errors.Duplicate(name, "the form");
-        else
-            _forms.Add(_form = new FormSyntax(node, name));
+            return;
+        }
+
+        _byName.Add(name.ToString(), form);
+        _forms.Add(form);
     }
 
     private void AddEdition(SchemaNode node)
     {
         var rest = node.Rest();
         var name = rest.ReadWord();
-        (_form, _edition) = (null, null);
-        if (name.IsEmpty || !name.ToString().All(char.IsLetterOrDigit))
-        {
+        var edition = new EditionSyntax(node, name);
+        (_sections, _tables) = (null, edition.Tables);
+        if (!Identifiers.IsSuffix(name))
             errors.Missing(name.IsEmpty ? node.Keyword : name, "the name of the edition, of letters and digits,");
-            return;
-        }
-
-        if (!rest.TryRead("of"))
+        else if (!rest.TryRead("of"))
             errors.Missing(name, "'of' and the name of the form");
         else
-            _editions.Add((_edition = new EditionSyntax(node, name), rest.ReadWord()));
+        {
+            _editions.Add((edition, rest.ReadWord()));
+            rest.ExpectEnd(errors);
+        }
     }
 
     private void JoinEditions()
     {
-        foreach (var (edition, formName) in _editions)
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (edition, name) in _editions)
         {
-            var form = _forms.Find(form => form.Name.ToString() == formName.ToString());
-            if (form is null)
-                errors.Unknown(formName.IsEmpty ? edition.Name : formName, "form", _forms.Select(known => known.Name.ToString()));
-            else if (form.Editions.Exists(other => Identifiers.Clash(other.Name, edition.Name)))
+            if (!_byName.TryGetValue(name.ToString(), out var form) || form.Name.ToString() != name.ToString())
+                errors.Unknown(name.IsEmpty ? edition.Name : name, "form", _forms.Select(known => known.Name.ToString()));
+            else if (!taken.Add($"{name} {edition.Name}"))
                 errors.Duplicate(edition.Name, "the edition");
+            else if (form.Editions.Count == Limits.Editions)
+                errors.TooMuch(edition.Name, FormattableString.Invariant($"the form has too many editions; keep to {Limits.Editions}"));
             else
                 form.Editions.Add(edition);
         }

@@ -6,6 +6,8 @@ namespace Disclosure.Schema.Binding;
 internal sealed class TableShape
 {
     private readonly List<BlockShape> _blocks = [];
+    private readonly HashSet<string> _blockNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PathNames _paths = new();
     private readonly SchemaErrors _errors;
 
     /// <summary>Reads a table.</summary>
@@ -15,14 +17,18 @@ internal sealed class TableShape
     /// <param name="errors">Takes errors.</param>
     public TableShape(SchemaNode node, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
     {
+        Node = node;
         _errors = errors;
-        var blocks = node.Children.Where(child => child.Keyword.ToString() == "block").ToArray();
-        if (blocks.Length == 0)
-            _blocks.Add(new BlockShape(node, null, editions, labels, errors));
+        if (!node.Children.Any(IsBlock))
+            _blocks.Add(new BlockShape(node, null, _paths, editions, labels, errors));
         else
             foreach (var child in node.Children)
                 AddBlock(child, editions, labels);
     }
+
+    public SchemaNode Node { get; }
+
+    public IEnumerable<RuleShape> Rules => _blocks.SelectMany(block => block.Rules);
 
     /// <summary>The blocks for one edition.</summary>
     /// <param name="edition">The index of the edition.</param>
@@ -35,13 +41,15 @@ internal sealed class TableShape
         return blocks;
     }
 
-    /// <summary>The rules, written out for the blocks of one edition.</summary>
-    public IEnumerable<RuleDefinition> BindRules(IReadOnlyList<BlockDefinition> blocks, int table) =>
-        _blocks.SelectMany((shape, index) => shape.Rules.Select(rule => RuleBinder.Bind(rule, blocks[index], table, _errors)).OfType<RuleDefinition>());
+    /// <summary>The rules with the blocks of one edition that they are for.</summary>
+    public IEnumerable<(RuleShape Rule, BlockDefinition Block)> RulesOf(IReadOnlyList<BlockDefinition> blocks) =>
+        _blocks.SelectMany((shape, index) => shape.Rules.Select(rule => (rule, blocks[index])));
+
+    private static bool IsBlock(SchemaNode node) => node.Keyword.ToString() == "block";
 
     private void AddBlock(SchemaNode node, IReadOnlyList<string> editions, LabelBinder labels)
     {
-        if (node.Keyword.ToString() != "block")
+        if (!IsBlock(node))
         {
             _errors.UnknownStatement(node.Keyword, "block; in a table with blocks all else stands in them");
             return;
@@ -51,9 +59,9 @@ internal sealed class TableShape
         var name = rest.ReadWord();
         if (!Identifiers.Check(name, node, "the name of the block", _errors))
             return;
-        if (_blocks.Exists(block => Identifiers.Clash(block.Name, name)))
-            _errors.Duplicate(name, "the block");
+        if (_blockNames.Add(name.ToString()))
+            _blocks.Add(new BlockShape(node, rest, _paths, editions, labels, _errors));
         else
-            _blocks.Add(new BlockShape(node, rest, editions, labels, _errors));
+            _errors.Duplicate(name, "the block");
     }
 }

@@ -27,14 +27,37 @@ internal sealed class TableSyntax
     /// <summary>The official name; that of the section where the line gives none.</summary>
     public string Title { get; private set; } = "";
 
-    public static TableSyntax? Read(SchemaNode node, IReadOnlyList<SectionDefinition> sections, SchemaErrors errors)
+    /// <summary>Reads the tables of a form. Names and keys must differ.</summary>
+    public static IReadOnlyList<TableSyntax> ReadAll(IEnumerable<SchemaNode> nodes, IReadOnlyDictionary<string, SectionDefinition> sections, SchemaErrors errors)
+    {
+        var tables = new List<TableSyntax>();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var node in nodes)
+        {
+            if (Read(node, sections, errors) is not { } table)
+                continue;
+            if (!names.Add(table.Name.ToString()))
+                errors.Duplicate(table.Name, "the table");
+            else if (!keys.Add(table.Key.ToString()))
+                errors.Duplicate(table.Key, "the table's key");
+            else
+                tables.Add(table);
+        }
+
+        return tables;
+    }
+
+    private static TableSyntax? Read(SchemaNode node, IReadOnlyDictionary<string, SectionDefinition> sections, SchemaErrors errors)
     {
         var rest = node.Rest();
         var name = rest.ReadWord();
         if (!Identifiers.Check(name, node, "the name of the table", errors))
             return null;
+        if (ReservedNames.IsTable(name.ToString()))
+            errors.Reserved(name, $"'{name}' cannot name a table: a report may have such a member of its own; choose another name");
         var key = rest.ReadWord();
-        if (key.IsEmpty || !key.ToString().All(char.IsLetterOrDigit))
+        if (!Identifiers.IsSuffix(key))
         {
             errors.Missing(key.IsEmpty ? name : key, "the key of the table, such as T2,");
             return null;
@@ -44,12 +67,7 @@ internal sealed class TableSyntax
         if (rest.TryRead("of"))
             table.ReadSection(rest, sections, errors);
         if (rest.TryRead("in"))
-        {
-            table.IsInEachEdition = rest.TryRead("each") && rest.TryRead("edition");
-            if (!table.IsInEachEdition)
-                errors.Missing(key, "'in each edition'");
-        }
-
+            table.ReadEditions(rest, errors);
         if (rest.ReadRest() is { IsEmpty: false } title)
             table.Title = title.ToString();
         else if (table.Title.Length == 0)
@@ -57,18 +75,24 @@ internal sealed class TableSyntax
         return table;
     }
 
-    /// <summary>Whether a line in an edition's file gives this table its shape.</summary>
-    public bool IsNamed(SchemaNode node) => node.Rest().ReadWord().ToString() == Name.ToString();
-
-    private void ReadSection(SchemaCursor rest, IReadOnlyList<SectionDefinition> sections, SchemaErrors errors)
+    private void ReadSection(SchemaCursor rest, IReadOnlyDictionary<string, SectionDefinition> sections, SchemaErrors errors)
     {
         if (!rest.TryRead("section"))
             errors.Missing(Key, "'of section' and the section's name");
         var name = rest.ReadWord();
-        var section = sections.FirstOrDefault(section => section.Heading.Name == name.ToString());
-        if (section is null)
-            errors.Unknown(name.IsEmpty ? Key : name, "section", sections.Select(known => known.Heading.Name));
-        else
+        if (sections.TryGetValue(name.ToString(), out var section))
             (Section, Title) = (section.Number, section.Heading.Text);
+        else
+            errors.Unknown(name.IsEmpty ? Key : name, "section", sections.Keys);
+    }
+
+    private void ReadEditions(SchemaCursor rest, SchemaErrors errors)
+    {
+        IsInEachEdition = rest.TryRead("each") && rest.TryRead("edition");
+        if (!IsInEachEdition)
+            errors.Missing(Key, "'in each edition'");
+        else
+            foreach (var child in Node.Children)
+                errors.Unexpected(child.Keyword, "each edition gives the table its own columns and rows, so move the line there");
     }
 }

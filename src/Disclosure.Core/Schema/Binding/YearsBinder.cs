@@ -8,6 +8,11 @@ internal sealed class YearsBinder(SchemaErrors errors)
 {
     private const int LastYearOfAll = 9999;
 
+    private readonly List<SchemaNode> _nodes = [];
+
+    /// <summary>The lines that were bound.</summary>
+    public IReadOnlyList<SchemaNode> Nodes => _nodes;
+
     public string Basis { get; private set; } = "";
 
     public int FirstYear { get; private set; }
@@ -17,25 +22,42 @@ internal sealed class YearsBinder(SchemaErrors errors)
     /// <summary>Binds a line that begins with basis or years.</summary>
     public void Bind(SchemaNode node)
     {
+        node.ForbidChildren(errors);
+        if (_nodes.Exists(other => other.Keyword.ToString() == node.Keyword.ToString()))
+        {
+            errors.Repeated(node.Keyword);
+            return;
+        }
+
+        _nodes.Add(node);
         var text = node.Rest().ReadRest();
-        if (node.Keyword.ToString() == "basis")
+        if (text.IsEmpty)
+            errors.Missing(node.Keyword, $"what '{node.Keyword}' says");
+        else if (node.Keyword.ToString() == "basis")
             Basis = text.ToString();
-        else if (!text.IsEmpty && !TryRead(text.ToString()))
-            errors.BadYears(text);
+        else
+            BindYears(text);
     }
 
-    private bool TryRead(string text)
+    private void BindYears(SchemaText text)
     {
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        var from = dots < 0 ? text : text.Substring(0, dots).Trim();
-        var to = dots < 0 ? text : text.Substring(dots + 2).Trim();
+        var dots = text.ToString().IndexOf("..", StringComparison.Ordinal);
+        var from = dots < 0 ? text : text.Slice(0, dots).Trim();
+        var to = dots < 0 ? text : text.Slice(dots + 2, text.Length - dots - 2).Trim();
         int first = 0, last = LastYearOfAll;
-        if ((from.Length > 0 && !TryReadYear(from, out first)) || (to.Length > 0 && !TryReadYear(to, out last)) || first > last)
-            return false;
-        (FirstYear, LastYear) = (first, last);
-        return from.Length + to.Length > 0;
+        if (!from.IsEmpty && !TryReadYear(from, out first))
+            errors.BadYears(from);
+        else if (!to.IsEmpty && !TryReadYear(to, out last))
+            errors.BadYears(to);
+        else if (first > last || from.Length + to.Length == 0)
+            errors.BadYears(text);
+        else
+            (FirstYear, LastYear) = (first, last);
     }
 
-    private static bool TryReadYear(string text, out int year) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && text.Length == 4;
+    private static bool TryReadYear(SchemaText text, out int year)
+    {
+        year = 0;
+        return text.Length == 4 && int.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out year);
+    }
 }

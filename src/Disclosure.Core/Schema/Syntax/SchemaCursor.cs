@@ -25,18 +25,22 @@ internal sealed class SchemaCursor(SchemaText text)
         return false;
     }
 
-    /// <summary>Reads what stands in brackets here; null if nothing does.</summary>
-    public SchemaText? ReadBrackets()
+    /// <summary>Reads what stands in brackets here; null if nothing does. Brackets that are not closed hold one word.</summary>
+    public SchemaText? ReadBrackets(SchemaErrors errors)
     {
         SkipSpace();
         if (_at >= text.Length || text[_at] != '(')
             return null;
-        var close = text.IndexOf(')', _at);
+        var open = _at++;
+        var close = text.IndexOf(')', open);
         if (close < 0)
-            close = text.Length;
-        var inside = text.Slice(_at + 1, close - _at - 1).Trim();
-        _at = Math.Min(close + 1, text.Length);
-        return inside;
+        {
+            errors.Missing(text.Slice(open, 1), "the closing bracket");
+            return ReadWord();
+        }
+
+        _at = close + 1;
+        return text.Slice(open + 1, close - open - 1).Trim();
     }
 
     /// <summary>All that is left.</summary>
@@ -45,6 +49,13 @@ internal sealed class SchemaCursor(SchemaText text)
         var rest = text.Slice(_at, text.Length - _at).Trim();
         _at = text.Length;
         return rest;
+    }
+
+    /// <summary>Says so if anything is left.</summary>
+    public void ExpectEnd(SchemaErrors errors)
+    {
+        if (ReadRest() is { IsEmpty: false } rest)
+            errors.Unexpected(rest, "remove it");
     }
 
     private void SkipSpace()

@@ -24,5 +24,12 @@ internal sealed class SchemaNode(SchemaText text, int indent)
         return cursor;
     }
 
+    /// <summary>Says so if lines are indented below this one.</summary>
+    public void ForbidChildren(SchemaErrors errors)
+    {
+        foreach (var child in _children)
+            errors.Indentation(child.Text, $"nothing belongs below '{Keyword}'; indent this line less or remove it");
+    }
+
     public void Add(SchemaNode child) => _children.Add(child);
 }

@@ -39,6 +39,15 @@ internal sealed class SchemaText(SchemaFile file, int offset, int length, int li
         return found < 0 ? -1 : found - offset;
     }
 
+    /// <summary>The first place of any of some marks; -1 if there is none.</summary>
+    public int IndexOfAny(string marks, int start = 0)
+    {
+        for (var i = start; i < length; i++)
+            if (marks.IndexOf(this[i]) >= 0)
+                return i;
+        return -1;
+    }
+
     /// <summary>The parts between a mark, trimmed, empty ones too.</summary>
     public IReadOnlyList<SchemaText> Split(char mark)
     {

@@ -1,0 +1,45 @@
+namespace Disclosure.Schema.Binding;
+
+/// <summary>Numbers the cells of an edition in the order of the form, and writes its rules over them.</summary>
+internal sealed class EditionCells(SchemaErrors errors)
+{
+    private readonly List<RuleDefinition> _rules = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private long _terms;
+    private int _slots;
+
+    public IReadOnlyList<RuleDefinition> Rules => _rules;
+
+    public int Slots => _slots;
+
+    /// <summary>Binds a table.</summary>
+    /// <param name="shape">Its blocks.</param>
+    /// <param name="edition">The index of the edition among those that the shape is for.</param>
+    /// <param name="table">The index of the table.</param>
+    public IReadOnlyList<BlockDefinition> Bind(TableShape shape, int edition, int table)
+    {
+        var wasFull = _slots > Limits.Cells;
+        var blocks = shape.Bind(edition, ref _slots);
+        if (_slots > Limits.Cells)
+        {
+            if (!wasFull)
+                errors.TooMuch(shape.Node.Rest().ReadWord(), FormattableString.Invariant($"the edition has too many cells up to this table; keep to {Limits.Cells}"));
+            return blocks;
+        }
+
+        foreach (var (rule, block) in shape.RulesOf(blocks))
+            Add(rule, block, table);
+        return blocks;
+    }
+
+    private void Add(RuleShape rule, BlockDefinition block, int table)
+    {
+        _terms += RuleBinder.CountTerms(rule, block);
+        if (_terms > Limits.Terms)
+            errors.TooMuch(rule.Id, FormattableString.Invariant($"the rules of the edition have too many terms up to this one; keep to {Limits.Terms}"));
+        else if (_ids.Add(rule.Id.ToString()))
+            _rules.Add(RuleBinder.Bind(rule, block, table));
+        else
+            errors.Duplicate(rule.Id, "the rule");
+    }
+}
