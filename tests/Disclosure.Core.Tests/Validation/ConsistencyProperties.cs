@@ -70,7 +70,7 @@ public sealed class ConsistencyProperties
             finding.Operands[0].Value + finding.Operands.Skip(1).Sum(operand => Sign(finding, operand) * operand.Value)));
     }
 
-    /// <summary>一 and 二 stand left of the equals sign, （七） and 四 right of it; in all other rules one total stands alone on the left.</summary>
+    /// <summary>In the balance 一 and 二 stand left of the equals sign; in all other rules a total stands there alone.</summary>
     private static int Sign(Finding finding, Operand operand) =>
         finding.Rule == "GID3001" && operand.Key.Contains("二、上年结转", StringComparison.Ordinal) ? 1 : -1;
 
