@@ -12,8 +12,8 @@ namespace Disclosure;
 /// That counts are integers is used as far as the greatest common divisor of the coefficients goes. So the verdict is exact wherever all
 /// coefficients are 1 or −1, or only one cell is unknown. Otherwise an equation may be called undecided that no integers fulfil
 /// (2a + 3b = 1), but never failed or passed wrongly. A figure has at most 19 digits and a decimal holds 28: the sum of 8,000 of the
-/// longest figures, each with the largest factor of the schema language (1,000,000), still fits, and nothing is rounded unless the longest figures
-/// and the longest fractions meet.
+/// longest figures, each with the largest factor of the schema language (1,000,000), still fits, and nothing is rounded unless the
+/// longest figures and the longest fractions meet.
 /// </remarks>
 internal readonly struct Residual
 {
