@@ -20,9 +20,9 @@ public class ReadingBenchmarks
     private NaiveReader _naive = null!;
     private SpracheReader _sprache = null!;
 
-    /// <summary>The place of the edition in the form.</summary>
-    [Params(0, 1)]
-    public int Edition { get; set; }
+    /// <summary>The edition of the made-up document.</summary>
+    [Params("2019", "2021")]
+    public string Edition { get; set; } = "";
 
     /// <summary>The document that is read.</summary>
     public BenchmarkDocument Document => _document;
@@ -33,7 +33,7 @@ public class ReadingBenchmarks
     {
         _document = Environment.GetEnvironmentVariable(FileVariable) is { Length: > 0 } path
             ? BenchmarkDocument.FromFile(path)
-            : BenchmarkDocument.Create(AnnualReport.Form.Editions[Edition], Seed, new TabbedLinesLayout(), PictureOptions.Tidy);
+            : BenchmarkDocument.Create(AnnualReport.Form.Editions.Single(edition => edition.Name == Edition), Seed, new TabbedLinesLayout(), PictureOptions.Tidy);
         _naive = new NaiveReader(_document.Edition);
         _sprache = new SpracheReader(_document.Edition);
     }

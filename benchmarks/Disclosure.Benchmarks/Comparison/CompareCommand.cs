@@ -28,9 +28,9 @@ internal static class CompareCommand
         var naive = results.Single(result => result.Name == Naive);
         Print(results, library, output);
         var holds = library.Nanoseconds < naive.Nanoseconds && library.Bytes < MostBytes;
-        output.WriteLine(holds
-            ? $"The library is faster than the naive reader and allocates less than {MostBytes:N0} bytes a report."
-            : $"FAILED: the library must be faster than the naive reader and allocate less than {MostBytes:N0} bytes a report.");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(holds ? "ok" : "FAILED")}: faster than the naive reader, and less than {MostBytes} bytes allocated for a report"));
         return holds ? 0 : 1;
     }
 

@@ -7,7 +7,7 @@ public sealed class ValueTests
 {
     private static readonly string[] s_marks = ["—", "/", "无", "空"];
 
-    private static readonly ValueGrammar s_grammar = new(s_marks);
+    private static readonly ValueGrammar s_grammar = new(new NilMarks(s_marks));
 
     [Theory]
     [InlineData("0", "0")]

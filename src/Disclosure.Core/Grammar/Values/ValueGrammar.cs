@@ -1,11 +1,10 @@
-using System.Buffers;
 using Sprache;
 
 namespace Disclosure;
 
 /// <summary>
 /// What a cell can hold: nothing, a mark for nothing, or a number with its sign, unit and note. This is the definition;
-/// <see cref="ValueRecogniser"/> answers the everyday part of it quicker, and a property test holds the two together.
+/// <see cref="ValueRecogniser"/> answers the same quicker, and a property test holds the two together.
 /// The grammar reads text in which width and traditional characters are folded and every white space is a blank.
 /// </summary>
 internal sealed class ValueGrammar
@@ -62,15 +61,14 @@ internal sealed class ValueGrammar
         from gap3 in s_pad
         from note in s_note
         from after in s_pad
-        select ValueReading.Number(sign.IsNegative, integer, fraction, power, sign.Word | yuan | word | note);
+        select Number(sign.IsNegative, integer, fraction, power, sign.Word | yuan | word | note);
 
     private readonly Parser<ValueReading> _cell;
 
-    public ValueGrammar(IReadOnlyList<string> nilMarks)
+    public ValueGrammar(NilMarks marks)
     {
-        var marks = nilMarks.Select(Narrow).Distinct().ToArray();
-        var dashes = marks.Any(mark => mark.All(IsDash)) ? Parse.Char(IsDash, "dash").Repeat(1, 8).Text() : Never;
-        var mark = marks.Select(m => Parse.String(m).Text()).Aggregate(dashes, (all, next) => all.Or(next));
+        var dashes = marks.HasDash ? Parse.Char(NilMarks.IsDash, "dash").Repeat(1, 8).Text() : Never;
+        var mark = marks.Words.Select(word => Parse.String(word).Text()).Aggregate(dashes, (all, next) => all.Or(next));
         _cell = Whole(s_pad.Return(ValueReading.Blank))
             .Or(Whole(mark.Contained(s_pad, s_pad).Return(ValueReading.NilMark)))
             .Or(Whole(s_number));
@@ -88,6 +86,16 @@ internal sealed class ValueGrammar
         return result.WasSuccessful ? result.Value : ValueReading.Text;
     }
 
+    private static ValueReading Number(bool isNegative, string integer, string fraction, int power, ValueAdditions additions)
+    {
+        var digits = new DigitCollector();
+        foreach (var digit in integer)
+            digits.AddInteger(digit);
+        foreach (var digit in fraction)
+            digits.AddFraction(digit);
+        return digits.ToReading(isNegative, power, additions);
+    }
+
     private static Parser<T> Whole<T>(Parser<T> parser) => parser.End();
 
     private static Parser<string> Word(params string[] words) =>
@@ -95,10 +103,6 @@ internal sealed class ValueGrammar
 
     private static Parser<ValueAdditions> Optional<T>(Parser<T> parser, ValueAdditions addition) =>
         parser.Return(addition).Optional().Select(found => found.GetOrElse(ValueAdditions.None));
-
-    private static bool IsDash(char c) => FoldingTable.Fold(c) == '-';
-
-    private static string Narrow(string text) => Narrow(text.AsSpan());
 
     private static string Narrow(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (target, source) =>
     {

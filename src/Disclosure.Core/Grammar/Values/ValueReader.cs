@@ -3,33 +3,22 @@ using Disclosure.Schema;
 
 namespace Disclosure;
 
-/// <summary>Reads the values of a form: the recogniser first, and the grammar for what it leaves.</summary>
+/// <summary>Reads the values of a form's cells.</summary>
 internal sealed class ValueReader
 {
     private static readonly ConditionalWeakTable<FormDefinition, ValueReader> s_readers = [];
 
-    private readonly string[] _marks;
-    private readonly Lazy<ValueGrammar> _grammar;
+    private readonly NilMarks _marks;
 
     private ValueReader(FormDefinition form)
     {
-        _marks = [.. form.NilMarks];
-        _grammar = new Lazy<ValueGrammar>(() => new ValueGrammar(form.NilMarks));
+        _marks = new NilMarks(form.NilMarks);
     }
 
     public static ValueReader Of(FormDefinition form) => s_readers.GetValue(form, static f => new ValueReader(f));
 
     /// <summary>What the text of a cell says.</summary>
-    public ValueReading Read(ReadOnlySpan<char> raw)
-    {
-        if (ValueRecogniser.TryRead(raw, out var value))
-            return value;
-        var trimmed = raw.Trim();
-        foreach (var mark in _marks)
-            if (trimmed.SequenceEqual(mark))
-                return ValueReading.NilMark;
-        return _grammar.Value.Read(raw);
-    }
+    public ValueReading Read(ReadOnlySpan<char> raw) => ValueRecogniser.Read(raw, _marks);
 
     /// <summary>What a cell holds, given the kind of its column.</summary>
     /// <param name="text">The source text.</param>

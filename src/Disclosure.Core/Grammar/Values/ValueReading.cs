@@ -12,7 +12,8 @@ internal readonly record struct ValueReading(
     /// <summary>More digits are no figure of a form; 18 always fit a 64-bit integer.</summary>
     public const int MaxDigits = 18;
 
-    private const int MaxScale = 15;
+    /// <summary>The most digits behind the point.</summary>
+    public const int MaxScale = 15;
 
     public static ValueReading Blank { get; } = new(CellState.Blank);
 
@@ -20,34 +21,11 @@ internal readonly record struct ValueReading(
 
     public static ValueReading Text { get; } = new(CellState.Text);
 
+    /// <summary>A number of one digit.</summary>
+    public static ValueReading Digit(char digit) => new(CellState.Number, digit - '0');
+
     /// <summary>Whether the text is an amount of money by its own words.</summary>
     public bool IsMoney => Power > 0 || (Additions & ValueAdditions.Yuan) != 0;
-
-    /// <summary>Makes a number of its parts; text if it has more digits than a figure can have.</summary>
-    public static ValueReading Number(
-        bool isNegative, ReadOnlySpan<char> integer, ReadOnlySpan<char> fraction, int power, ValueAdditions additions)
-    {
-        fraction = fraction.TrimEnd('0');
-        var digits = 0;
-        long mantissa = 0;
-        Append(integer, ref mantissa, ref digits);
-        Append(fraction, ref mantissa, ref digits);
-        return digits > MaxDigits || fraction.Length > MaxScale
-            ? Text
-            : new ValueReading(CellState.Number, isNegative ? -mantissa : mantissa, fraction.Length, power, additions);
-    }
-
-    private static void Append(ReadOnlySpan<char> part, ref long mantissa, ref int digits)
-    {
-        foreach (var c in part)
-        {
-            if (c == ',')
-                continue;
-            if (++digits > MaxDigits)
-                return;
-            mantissa = mantissa * 10 + (c - '0');
-        }
-    }
 }
 
 /// <summary>What stands around a number.</summary>
