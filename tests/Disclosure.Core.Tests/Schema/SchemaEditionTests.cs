@@ -98,7 +98,7 @@ public sealed class SchemaEditionTests
         Assert.Contains(error, Compile(Form, First.Replace(right, wrong, StringComparison.Ordinal), Second).Errors.Select(found => found.ToString()));
 
     [Theory]
-    [InlineData("in 2021)        一", "in 2012)        一", "a(9,15): error DISC0007: there is no edition '2012'; did you mean '2021'?")]
+    [InlineData("in 2021)        一", "in 2012)        一", "a(9,15): error DISC0007: there is no edition '2012'; did you mean '2019'?")]
     [InlineData("for One, Two", "for One, Tow", "a(11,40): error DISC0007: there is no row to stand in for 'Tow'; did you mean 'Two'?")]
     [InlineData("for One, Two", "for One, One", "a(11,40): error DISC0016: 'One' is given twice here; keep one of the two")]
     [InlineData("for One, Two", "for", "a(11,23): error DISC0003: the row to stand in for is missing here")]

@@ -14,12 +14,15 @@ internal sealed class TitleGrammar
 
     private static readonly Parser<int> s_position = input => Result.Success(input.Position, input);
 
+    /// <summary>The title of a form that gives none.</summary>
+    private static readonly Parser<TitleReading> s_none = input => Result.Failure<TitleReading>(input, "the form has no titles", []);
+
     private readonly Parser<TitleReading> _title;
     private readonly SearchValues<char> _lastCharacters;
 
     private TitleGrammar(FormDefinition form)
     {
-        _title = form.TitlePatterns.Select(pattern => Pattern(pattern)).Aggregate((all, next) => all.Or(next));
+        _title = form.TitlePatterns.Select(pattern => Pattern(pattern)).DefaultIfEmpty(s_none).Aggregate((all, next) => all.Or(next));
         _lastCharacters = SearchValues.Create([.. form.TitlePatterns.Select(pattern => Folding.Fold(pattern.TrimEnd(']', '}'))[^1])]);
     }
 
