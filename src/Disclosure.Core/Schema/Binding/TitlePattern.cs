@@ -2,7 +2,9 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that may be missing.</summary>
+/// <summary>
+/// Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that may be missing.
+/// </summary>
 internal static class TitlePattern
 {
     private const string Agency = "{agency}", Year = "{year}";
