@@ -26,6 +26,22 @@ public sealed class DiagnosticTests
         Assert.Empty(Project.Problems(run.Output));
     }
 
+    [Theory]
+    [InlineData("table People", "table Year", "DISC0014")]
+    [InlineData("columns\n", "columns 列\n", "DISC0015")]
+    [InlineData("  marks —", "  years 2020\n  years 2021\n  marks —", "DISC0016")]
+    [InlineData("  marks —", "  title {agency}\n  marks —", "DISC0018")]
+    public void Every_error_of_the_schema_reaches_the_compiler(string right, string wrong, string id) =>
+        Assert.Contains(
+            id, new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace(right, wrong, StringComparison.Ordinal))).Diagnostics.Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void So_does_the_error_that_a_schema_is_too_big() =>
+        Assert.Equal(
+            ["DISC0017"],
+            new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace("男", new string('男', 161), StringComparison.Ordinal))).Diagnostics
+                .Select(diagnostic => diagnostic.Id));
+
     [Fact]
     public void Every_id_has_a_descriptor_that_says_error() =>
         Assert.All(Diagnostics.SchemaDescriptors.Ids, id => Assert.Equal(DiagnosticSeverity.Error, Diagnostics.SchemaDescriptors.Of(id).DefaultSeverity));

@@ -20,9 +20,8 @@ internal static class ReportEmitter
         foreach (var section in form.Sections)
             code.Line().Summary($"{section.Heading.Text}: the section as printed; null where it was not found.")
                 .Line($"public {Library}Section? {section.Heading.Name}Section => FindSection({Literals.Number(section.Number)});");
-        var tables = form.Editions[0].Tables.Select((table, index) => (table, index)).Where(pair => !hasEditions || pair.table.IsShared);
-        foreach (var (table, index) in tables)
-            TableEmitter.Emit(code, table, index);
+        foreach (var table in Tables(form.Editions[0], new TypeNames(form), areShared: hasEditions))
+            table.Emit(code);
         return code.Close().ToString();
     }
 
@@ -32,11 +31,19 @@ internal static class ReportEmitter
         code.Summary($"{form.Title}, edition {edition.Name}{Basis(edition)}.").Generated();
         code.Open($"public sealed class {edition.TypeName} : {form.Name}");
         EmitConstructor(code, "internal", edition.TypeName);
-        for (var index = 0; index < edition.Tables.Count; index++)
-            if (!edition.Tables[index].IsShared)
-                TableEmitter.Emit(code, edition.Tables[index], index);
+        var names = new TypeNames(form);
+        Tables(edition, names, areShared: true);
+        foreach (var table in Tables(edition, names, areShared: false))
+            table.Emit(code);
         return code.Close().ToString();
     }
+
+    /// <summary>The tables that editions share, or the others. Types of shared tables are named first, as those of the others hide no inherited ones.</summary>
+    private static TableEmitter[] Tables(EditionDefinition edition, TypeNames names, bool areShared) =>
+    [
+        .. edition.Tables.Select((table, index) => (table, index)).Where(pair => pair.table.IsShared == areShared)
+            .Select(pair => new TableEmitter(pair.table, pair.index, names)),
+    ];
 
     private static void EmitConstructor(CodeWriter code, string access, string type) =>
         code.Line($"{access} {type}({Library}ReportContent content)").Line("    : base(content)").Line("{").Line("}");

@@ -10,72 +10,80 @@ internal sealed class TableEmitter
 {
     private const string Cell = "global::Disclosure.Cell", Report = "global::Disclosure.Report";
 
-    private readonly CodeWriter _code;
     private readonly TableDefinition _table;
     private readonly int _index;
+    private readonly PathNode _rows;
+    private readonly PathNode[] _columns;
+    private readonly Dictionary<PathNode, string> _types = [];
 
-    private TableEmitter(CodeWriter code, TableDefinition table, int index)
+    /// <summary>Names the types of a table.</summary>
+    public TableEmitter(TableDefinition table, int index, TypeNames names)
     {
-        _code = code;
         _table = table;
         _index = index;
+        _rows = PathNode.Of(table);
+        _columns = [.. table.Blocks.Select(PathNode.OfColumns)];
+        Name(_rows, table.Label.Name + "Table", names);
+        for (var block = 0; block < _columns.Length; block++)
+            Name(_columns[block], table.Label.Name + (_columns.Length > 1 ? table.Blocks[block].Header!.Name : "") + "Row", names);
     }
 
-    /// <summary>Writes the property of a table and its types.</summary>
-    public static void Emit(CodeWriter code, TableDefinition table, int index)
+    /// <summary>Writes the property of the table and its types.</summary>
+    public void Emit(CodeWriter code)
     {
-        var emitter = new TableEmitter(code, table, index);
-        var root = PathNode.Of(table);
-        var type = table.Label.Name + "Table";
-        code.Line().Summary($"{table.Label.Text} ({table.Key}).").Line($"public {type} {table.Label.Name} => new(this);");
-        emitter.EmitRows(root, type, $"{table.Label.Text} ({table.Key})");
-        for (var block = 0; block < table.Blocks.Count; block++)
-            emitter.EmitColumns(PathNode.OfColumns(table.Blocks[block]), emitter.RowType(block), block, "One row");
+        code.Line().Summary($"{_table.Label.Text} ({_table.Key}).").Line($"public {_types[_rows]} {_table.Label.Name} => new(this);");
+        EmitRows(code, _rows, $"{_table.Label.Text} ({_table.Key})");
+        for (var block = 0; block < _columns.Length; block++)
+            EmitColumns(code, _columns[block], block, "One row");
     }
 
-    private string RowType(int block) =>
-        _table.Label.Name + (_table.Blocks.Count > 1 ? _table.Blocks[block].Header!.Name : "") + "Row";
+    private void Name(PathNode node, string type, TypeNames names)
+    {
+        _types.Add(node, names.Take(type, node));
+        foreach (var child in Groups(node))
+            Name(child, type + child.Name, names);
+    }
 
     /// <summary>A struct with a property for each row and each group of rows at a place of the table's paths.</summary>
-    private void EmitRows(PathNode node, string type, string summary)
+    private void EmitRows(CodeWriter code, PathNode node, string summary)
     {
-        _code.Line().Summary(summary + ".").Generated();
-        _code.Open($"public readonly struct {type}").Line($"private readonly {Report} _report;").Line();
-        _code.Line($"internal {type}({Report} report) => _report = report;");
+        code.Line().Summary(summary + ".").Generated();
+        code.Open($"public readonly struct {_types[node]}").Line($"private readonly {Report} _report;").Line();
+        code.Line($"internal {_types[node]}({Report} report) => _report = report;");
         foreach (var child in node.Children)
         {
             if (child.IsLeaf)
-                _code.Line().Summary(child.Text + ".")
-                    .Line($"public {RowType(child.Block)} {child.Name} => new(_report, {Literals.Number(child.Index)});");
+                code.Line().Summary(child.Text + ".")
+                    .Line($"public {_types[_columns[child.Block]]} {child.Name} => new(_report, {Literals.Number(child.Index)});");
             else
-                _code.Line().Summary(child.Text + ".").Line($"public {GroupType(type, child)} {child.Name} => new(_report);");
+                code.Line().Summary(child.Text + ".").Line($"public {_types[child]} {child.Name} => new(_report);");
         }
 
-        _code.Close();
-        foreach (var child in node.Children.Where(child => !child.IsLeaf))
-            EmitRows(child, GroupType(type, child), child.Text);
+        code.Close();
+        foreach (var child in Groups(node))
+            EmitRows(code, child, child.Text);
     }
 
     /// <summary>A struct with a property for each column and each group of columns.</summary>
-    private void EmitColumns(PathNode node, string type, int block, string summary)
+    private void EmitColumns(CodeWriter code, PathNode node, int block, string summary)
     {
-        _code.Line().Summary($"{summary} of {_table.Label.Text}.").Generated();
-        _code.Open($"public readonly struct {type}").Line($"private readonly {Report} _report;").Line("private readonly int _row;").Line();
-        _code.Open($"internal {type}({Report} report, int row)").Line("_report = report;").Line("_row = row;").Close();
+        code.Line().Summary($"{summary} of {_table.Label.Text}.").Generated();
+        code.Open($"public readonly struct {_types[node]}").Line($"private readonly {Report} _report;").Line("private readonly int _row;").Line();
+        code.Open($"internal {_types[node]}({Report} report, int row)").Line("_report = report;").Line("_row = row;").Close();
         foreach (var child in node.Children)
         {
-            _code.Line().Summary($"{child.Text}{child.Note}.");
+            code.Line().Summary($"{child.Text}{child.Note}.");
             if (child.IsLeaf)
-                _code.Line(
+                code.Line(
                     $"public {Cell} {child.Name} => _report is null ? default : _report.CellAt({Literals.Numbers([_index, block])}, _row, {Literals.Number(child.Index)});");
             else
-                _code.Line($"public {GroupType(type, child)} {child.Name} => new(_report, _row);");
+                code.Line($"public {_types[child]} {child.Name} => new(_report, _row);");
         }
 
-        _code.Close();
-        foreach (var child in node.Children.Where(child => !child.IsLeaf))
-            EmitColumns(child, GroupType(type, child), block, $"The columns {child.Text}");
+        code.Close();
+        foreach (var child in Groups(node))
+            EmitColumns(code, child, block, $"The columns {child.Text}");
     }
 
-    private static string GroupType(string type, PathNode group) => $"{type}{group.Name}";
+    private static IEnumerable<PathNode> Groups(PathNode node) => node.Children.Where(child => !child.IsLeaf);
 }

@@ -40,7 +40,8 @@ internal static class ReaderRules
     public static Severity Severity(this ReaderRule rule) => rule switch
     {
         ReaderRule.DamagedText or ReaderRule.UnknownLabel or ReaderRule.SectionMissing or ReaderRule.EditionAgainstYear
-            or ReaderRule.SectionEmpty or ReaderRule.LabelByLikeness or ReaderRule.YearMissing or ReaderRule.UnitIncomplete => Schema.Severity.Warning,
+            or ReaderRule.SectionEmpty or ReaderRule.LabelByLikeness or ReaderRule.YearMissing or ReaderRule.UnitIncomplete
+            => Schema.Severity.Warning,
         ReaderRule.HeadingWording or ReaderRule.SectionOrder or ReaderRule.AgencyUncertain
             or ReaderRule.BlankCell or ReaderRule.NilMarkCell or ReaderRule.Additions => Schema.Severity.Info,
         _ => Schema.Severity.Error,

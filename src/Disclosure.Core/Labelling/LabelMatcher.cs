@@ -19,7 +19,7 @@ internal static class LabelMatcher
         var length = Folding.Fold(cell, folded);
         if (length <= 0)
             return (Labels.None, 1);
-        var label = FindWithNote(table, folded[..length]);
+        var label = table.FindWithNote(folded[..length]);
         if (cells[0].IsTabbed)
             return ((short)label, 1);
         var broken = MatchLines(table, text, cells, folded, length);
@@ -32,20 +32,6 @@ internal static class LabelMatcher
             if (FoldingTable.Fold(c) is not '\0' and var folded)
                 return table.CanBeginWith(folded);
         return false;
-    }
-
-    /// <summary>The official label first; then the same without a bracket that follows it (采购总金额（单位：万元）).</summary>
-    private static int FindWithNote(LabelTable table, ReadOnlySpan<char> folded)
-    {
-        while (true)
-        {
-            if (folded.Length <= table.MaxLength && table.Find(folded) is >= 0 and var label)
-                return label;
-            var bracket = folded.LastIndexOf('(');
-            if (bracket <= 0)
-                return Labels.None;
-            folded = folded[..bracket];
-        }
     }
 
     /// <summary>A label that is broken over lines, where each line reads like a cell: 商业 and 企业.</summary>

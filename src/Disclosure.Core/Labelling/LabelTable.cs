@@ -43,6 +43,20 @@ internal sealed class LabelTable
     /// <summary>The id of a folded text; -1 if it is no label.</summary>
     public int Find(ReadOnlySpan<char> folded) => _texts.TryGetValue(folded, out var id) ? id : -1;
 
+    /// <summary>The official label first; then the same without a bracket that follows it (采购总金额（单位：万元）).</summary>
+    public int FindWithNote(ReadOnlySpan<char> folded)
+    {
+        while (true)
+        {
+            if (folded.Length <= MaxLength && Find(folded) is >= 0 and var label)
+                return label;
+            var bracket = folded.LastIndexOf('(');
+            if (bracket <= 0)
+                return Labels.None;
+            folded = folded[..bracket];
+        }
+    }
+
     /// <summary>Whether some label is longer than this folded text and begins with it.</summary>
     public bool IsBeginning(ReadOnlySpan<char> folded)
     {

@@ -5,7 +5,8 @@ namespace Disclosure;
 /// <summary>
 /// Cuts a text into cells, in one pass. Three layouts differ only here:
 /// a cell a line behind a TAB, where a blank line ends a row and a line without TAB continues the cell above;
-/// rows of cells between TABs; and lines, each of which may be a cell or prose.
+/// rows of cells between TABs; and lines, each of which may be a cell or prose. Where a table can begin, prediction is asked first;
+/// a table that it walked over makes no cells.
 /// </summary>
 internal ref struct CellReader
 {
@@ -25,6 +26,9 @@ internal ref struct CellReader
         _cancellation = cancellation;
     }
 
+    /// <summary>What a line that becomes a cell is marked with: whether it is the first below a table that was walked over.</summary>
+    private TextCellKind _mark;
+
     /// <summary>What the line before was: it decides how the next one is read.</summary>
     private enum Above
     {
@@ -35,11 +39,17 @@ internal ref struct CellReader
     }
 
     /// <summary>Reads the cells of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxCells">How many cells there may be.</param>
+    /// <param name="cells">Takes the cells.</param>
+    /// <param name="predicted">Takes the tables that are as the form prints them; reading stops where it fails.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <returns>Whether all of it was read; false if there are more cells than allowed.</returns>
-    public static bool Read(ReadOnlySpan<char> text, int maxCells, ref CellBuffer cells, CancellationToken cancellation) =>
-        new CellReader(text, maxCells, cancellation).ReadLines(ref cells);
+    public static bool Read(
+        ReadOnlySpan<char> text, int maxCells, ref CellBuffer cells, ref PredictedTables predicted, CancellationToken cancellation) =>
+        new CellReader(text, maxCells, cancellation).ReadLines(ref cells, ref predicted);
 
-    private bool ReadLines(ref CellBuffer cells)
+    private bool ReadLines(ref CellBuffer cells, ref PredictedTables predicted)
     {
         for (var start = 0; start < _text.Length;)
         {
@@ -47,7 +57,16 @@ internal ref struct CellReader
             if (length < 0)
                 length = _text.Length - start;
             var at = start + length;
-            if (at < _text.Length && _text[at] == '\t')
+            var isTabbed = at < _text.Length && _text[at] == '\t';
+            if (predicted.IsExpecting && length > 0 | isTabbed && Predict(start, isTabbed, ref predicted) is >= 0 and var behind)
+            {
+                start = behind;
+                continue;
+            }
+
+            if (predicted.HasFailed)
+                return true;
+            if (isTabbed)
                 at = ReadTabbedLine(start, at, ref cells);
             else
                 ReadPlainLine(start, length, ref cells);
@@ -59,6 +78,25 @@ internal ref struct CellReader
         }
 
         return true;
+    }
+
+    /// <summary>Lets prediction walk over the table that begins here, if one does.</summary>
+    /// <returns>Where it ends; -1 for none.</returns>
+    private int Predict(int start, bool isTabbed, ref PredictedTables predicted)
+    {
+        var behind = isTabbed ? predicted.ReadTabbed(start, !IsTabbedCell(start)) : predicted.ReadLines(start);
+        if (behind >= 0)
+            (_above, _mark) = (Above.Blank, TextCellKind.BehindTable);
+        return behind;
+    }
+
+    /// <summary>Whether a line holds one cell behind one TAB.</summary>
+    private readonly bool IsTabbedCell(int start)
+    {
+        if (_text[start] != '\t')
+            return false;
+        var rest = _text[(start + 1)..].IndexOfAny(s_breaks);
+        return rest < 0 || _text[start + 1 + rest] != '\t';
     }
 
     private readonly int SkipLineEnd(int at)
@@ -82,8 +120,8 @@ internal ref struct CellReader
         }
         else
         {
-            cells.Add(new TextCell(start, length, TextCellKind.Line));
-            _above = Above.Line;
+            cells.Add(new TextCell(start, length, TextCellKind.Line | _mark));
+            (_above, _mark) = (Above.Line, TextCellKind.Line);
         }
     }
 

@@ -14,6 +14,9 @@ internal readonly record struct TextCell(int Offset, int Length, TextCellKind Ki
     /// <summary>Whether the cell begins a row.</summary>
     public bool BeginsRow => (Kind & TextCellKind.BeginsRow) != 0;
 
+    /// <summary>Whether a table that was walked over stands right before it.</summary>
+    public bool IsBehindTable => (Kind & TextCellKind.BehindTable) != 0;
+
     /// <summary>Whether its row stands on one line, so that every row of the fragment has the same number of cells.</summary>
     public bool IsGrid => (Kind & TextCellKind.Grid) != 0;
 }
@@ -33,4 +36,7 @@ internal enum TextCellKind : byte
 
     /// <summary>One of several on a line.</summary>
     Grid = 4,
+
+    /// <summary>The first line below a table that was walked over as the form prints it.</summary>
+    BehindTable = 8,
 }

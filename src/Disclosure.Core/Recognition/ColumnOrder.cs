@@ -7,17 +7,13 @@ namespace Disclosure;
 /// <param name="Unknown">Cells of the head that name no column of the form.</param>
 internal sealed record ColumnOrder(int[] Columns, int[] Missing, (int Column, int Cell)[] Likely, int[] Unknown)
 {
-    /// <summary>The order of the form.</summary>
-    public static ColumnOrder OfForm(int columns) => new([.. Enumerable.Range(0, columns)], [], [], []);
+    private const int MostCached = 64;
 
-    /// <summary>Whether the head prints all columns of the form, in its order.</summary>
-    public bool IsOfForm(int columns)
-    {
-        if (Columns.Length != columns)
-            return false;
-        for (var i = 0; i < columns; i++)
-            if (Columns[i] != i)
-                return false;
-        return true;
-    }
+    private static readonly ColumnOrder?[] s_ofForm = new ColumnOrder?[MostCached];
+
+    /// <summary>The order of the form.</summary>
+    public static ColumnOrder OfForm(int columns) =>
+        columns < MostCached ? s_ofForm[columns] ??= MakeOfForm(columns) : MakeOfForm(columns);
+
+    private static ColumnOrder MakeOfForm(int columns) => new([.. Enumerable.Range(0, columns)], [], [], []);
 }

@@ -13,9 +13,9 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
         var columns = definition.Columns.Count;
         var places = new int[columns];
         Array.Fill(places, -1);
-        var groups = new int[definition.ColumnGroups.Count];
+        var groups = definition.ColumnGroups.Count == 0 ? [] : new int[definition.ColumnGroups.Count];
         Array.Fill(groups, -1);
-        var unknown = new List<int>();
+        List<int>? unknown = null;
         for (var at = 0; at < head.Length; at++)
         {
             if (Find(head[at], LabelRole.Column) is >= 0 and var column)
@@ -23,16 +23,37 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
             else if (Find(head[at], LabelRole.ColumnGroup) is >= 0 and var group)
                 groups[group] = at;
             else
-                unknown.Add(at);
+                (unknown ??= []).Add(at);
         }
 
-        var known = places.Count(place => place >= 0);
-        if (known == 0)
+        var missing = places.AsSpan().Count(-1);
+        if (missing == columns || (missing == 0 && unknown is null && IsOfForm(places, groups)))
             return ColumnOrder.OfForm(columns);
-        var missing = Enumerable.Range(0, columns).Where(column => places[column] < 0).ToArray();
-        if (missing.Length == 0 && unknown.Count == 0)
+        if (missing == 0 && unknown is null)
             return new ColumnOrder(Sort(places, groups), [], [], []);
-        return Repair(head, places, groups, missing, unknown);
+        return Repair(head, places, groups, [.. Enumerable.Range(0, columns).Where(column => places[column] < 0)], unknown ?? []);
+    }
+
+    /// <summary>Whether a head without groups names the columns from left to right, or one with groups has each of their columns beside the next.</summary>
+    private bool IsOfForm(int[] places, int[] groups)
+    {
+        for (var column = 1; column < places.Length; column++)
+        {
+            var (left, right) = (Outermost(column - 1, places, groups), Outermost(column, places, groups));
+            if (left > right || (left == right && places[column - 1] > places[column]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the outermost group of a column stands; where the column itself does if it has none or the group's label is lost.</summary>
+    private int Outermost(int column, int[] places, int[] groups)
+    {
+        var place = places[column];
+        for (var group = definition.Columns[column].Group; group >= 0; group = definition.ColumnGroups[group].Parent)
+            place = groups[group] >= 0 ? groups[group] : place;
+        return place;
     }
 
     /// <summary>

@@ -18,15 +18,28 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
     public void ReportLimit(string unit, int limit) =>
         _observations.Add(new Observation(ReaderRule.LimitReached, null, null, Limit(unit, limit)));
 
-    public ReadOutcome Read(CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads the document. Most tables are as the form prints them, and walking along the form reads them; where one is not, everything
+    /// is read again by its labels, which says the same and also reads what is irregular.
+    /// </summary>
+    public ReadOutcome Read(CancellationToken cancellationToken) =>
+        (options.Predicts ? Read(predicts: true, cancellationToken) : null) ?? Read(predicts: false, cancellationToken)!.Value;
+
+    private ReadOutcome? Read(bool predicts, CancellationToken cancellationToken)
     {
-        var cells = new CellBuffer(1024);
+        var cells = new CellBuffer(predicts ? 128 : 1024);
+        var predicted = predicts
+            ? new PredictedTables(FormReaders.Of(form), source.Span, stackalloc char[LabelMatcher.BufferSize])
+            : default;
         try
         {
-            if (!CellReader.Read(source.Span, options.MaxCells, ref cells, cancellationToken))
+            var isWhole = CellReader.Read(source.Span, options.MaxCells, ref cells, ref predicted, cancellationToken);
+            if (predicted.HasFailed || (predicted.CellCount > 0 && (predicted.Tables is null || cells.Count + predicted.CellCount > options.MaxCells)))
+                return null;
+            if (!isWhole)
                 ReportLimit("cells", options.MaxCells);
             using var labels = Labels.Find(LabelTable.Of(form), source.Span, cells.Cells, cancellationToken);
-            return Recognise(new LabelledText(source.Span, cells.Cells, labels), cancellationToken);
+            return Recognise(new LabelledText(source.Span, cells.Cells, labels), predicted, cancellationToken);
         }
         finally
         {
@@ -34,7 +47,7 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
         }
     }
 
-    private ReadOutcome Recognise(LabelledText text, CancellationToken cancellationToken)
+    private ReadOutcome? Recognise(LabelledText text, PredictedTables predicted, CancellationToken cancellationToken)
     {
         var isTable = ArrayPool<bool>.Shared.Rent(text.Count);
         try
@@ -42,10 +55,12 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
             isTable.AsSpan(0, text.Count).Clear();
             var headings = HeadingFinder.Find(form, text);
             var end = ReportEnd.Find(text, headings);
+            if (predicted.Tables is not null && !PredictionCheck.Holds(text, headings, end, predicted.Places))
+                return null;
             var page = TitlePage.Read(form, text, headings, end);
             cancellationToken.ThrowIfCancellationRequested();
-            var edition = EditionChoice.Choose(form, text, page.Year);
-            var tables = TableReader.Read(form, edition, text, headings, end, _observations, isTable);
+            var edition = predicted.Tables is null ? EditionChoice.Choose(form, text, page.Year) : predicted.Edition;
+            var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, end, _observations, isTable);
             if (ForeignForm.Reason(form, text, headings, page, tables) is { } reason)
                 return NoReport(reason);
             return Report(text, headings, page, form.Editions[edition], tables, isTable);

@@ -53,7 +53,7 @@ internal static class SignatureFinder
         Span<char> folded = stackalloc char[LongestLine];
         Span<int> origins = stackalloc int[LongestLine];
         var length = Folding.Fold(line, folded, origins);
-        if (DateGrammar.Read(folded[..length].ToString()) is not { } reading)
+        if (DateGrammar.Read(folded[..length]) is not { } reading)
             return null;
         if (reading.AgencyLength == 0)
             return (null, reading.Date);

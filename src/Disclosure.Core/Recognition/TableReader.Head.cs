@@ -45,13 +45,11 @@ internal ref partial struct TableReader
     private void NoteColumn(int place) =>
         _headColumns = (_headColumns.First < 0 ? place : Math.Min(_headColumns.First, place), Math.Max(_headColumns.Last, place));
 
-    /// <summary>The unit in the head of a column of money: 采购总金额（单位：万元，保留4位小数）.</summary>
+    /// <summary>Remembers the unit that a cell of the head names.</summary>
     private void ReadUnit(int cell)
     {
-        var printed = _text.Printed(cell);
-        if (!printed.ContainsAny('元', '圆', '圓'))
-            return;
-        _headPower = printed.ContainsAny('亿', '億') ? 8 : printed.ContainsAny('万', '萬') ? 4 : 0;
+        if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
+            _headPower = power;
     }
 
     private void ForgetHead()

@@ -42,7 +42,7 @@ internal static class TitleFinder
         Span<char> folded = stackalloc char[LongestTitle];
         Span<int> origins = stackalloc int[LongestTitle];
         var length = Folding.Fold(title, folded, origins);
-        if (grammar.Read(folded[..length].ToString()) is not { } reading)
+        if (grammar.Read(folded[..length]) is not { } reading)
             return null;
         return new TitlePage
         {

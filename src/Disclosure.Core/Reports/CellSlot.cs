@@ -36,11 +36,20 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     /// Whether the raw text is an integer from 0 and nothing else: it has no room for more than the digits. Not to be asked of money,
     /// where a character can stand for digits (万).
     /// </summary>
-    public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && (_packed >> ScaleShift & 15) == 0 && Length == Digits(_mantissa);
+    public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && Scale == 0 && Length == Digits(_mantissa);
 
     public decimal? Value => State == CellState.Number
-        ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)(_packed >> ScaleShift & 15))
+        ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)Scale)
         : null;
+
+    /// <summary>The value where it is an integer of everyday size: sums of those need no decimals.</summary>
+    public bool TryGetInteger(out int value)
+    {
+        value = (int)_mantissa;
+        return value == _mantissa && Scale == 0 && State == CellState.Number;
+    }
+
+    private uint Scale => _packed >> ScaleShift & 15;
 
     private ulong Magnitude => (ulong)Math.Abs(_mantissa);
 

@@ -22,6 +22,9 @@ public sealed record ParseOptions
     /// <summary>The name of the document, for findings and for <see cref="Report.FileName"/>; null for none.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>Whether tables may be read by walking along the printed form; false leaves all to recognition, which tests compare with.</summary>
+    internal bool Predicts { get; init; } = true;
+
     private static int AtLeastOne(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);

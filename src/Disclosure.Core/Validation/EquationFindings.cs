@@ -36,7 +36,7 @@ internal static class EquationFindings
             if (unknown <= 1 || content.Slots[term.Slot].State == CellState.Number)
                 Append(side, term.Coefficient, new Cell(content, term.Slot));
         if (unknown > 1)
-            side.Append(CultureInfo.InvariantCulture, $"{(side.Length == 0 ? "" : " ")}({(side.Length == 0 ? "" : "and ")}{unknown} unknown cells)");
+            side.Append(CultureInfo.InvariantCulture, $"{(side.Length == 0 ? "(" : " (and ")}{unknown} unknown cells)");
         return side.Length == 0 ? "0" : side.ToString();
     }
 

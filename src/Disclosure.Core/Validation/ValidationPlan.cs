@@ -6,16 +6,21 @@ namespace Disclosure;
 /// <summary>What there is to check in a document: the cells that count, and the equations over them.</summary>
 internal sealed class ValidationPlan
 {
-    private static readonly ConditionalWeakTable<EditionDefinition, ValidationPlan> s_plans = [];
+    private static readonly ConditionalWeakTable<EditionDefinition, ValidationPlan> s_plans = [], s_mixedPlans = [];
 
     private readonly ValueKind[] _kinds;
     private readonly int[][] _slotsOfTables;
+    private readonly IReadOnlyList<int> _optionalRows;
 
     private ValidationPlan(ReportContent content)
     {
         var slots = Enumerable.Range(0, content.Edition.SlotCount);
+        _optionalRows = content.OptionalRows;
         _kinds = [.. slots.Select(content.Layout.Kind)];
-        _slotsOfTables = [.. content.Edition.Tables.Select((_, table) => slots.Where(slot => content.Layout.At(slot).Table == table).ToArray())];
+        _slotsOfTables =
+        [
+            .. content.Edition.Tables.Select((_, table) => slots.Where(slot => content.Layout.At(slot).Table == table).ToArray()),
+        ];
         Cells = [.. slots.Where(content.Counts)];
         Equations =
         [
@@ -33,12 +38,17 @@ internal sealed class ValidationPlan
     public Equation[] Equations { get; }
 
     /// <summary>
-    /// The plan for a document. Documents of an edition share it, but for the few that print an optional row: each of those has its own.
+    /// The plan for a document. Two are remembered for an edition: the plain one, and the latest of those with optional rows.
     /// </summary>
-    public static ValidationPlan Of(ReportContent content) =>
-        content.OptionalRows.Count > 0 ? new ValidationPlan(content)
-        : s_plans.TryGetValue(content.Edition, out var plan) ? plan
-        : Share(content);
+    public static ValidationPlan Of(ReportContent content)
+    {
+        var plans = content.OptionalRows.Count == 0 ? s_plans : s_mixedPlans;
+        if (plans.TryGetValue(content.Edition, out var plan) && plan._optionalRows.SequenceEqual(content.OptionalRows))
+            return plan;
+        plan = new ValidationPlan(content);
+        plans.AddOrUpdate(content.Edition, plan);
+        return plan;
+    }
 
     public ValueKind Kind(int slot) => _kinds[slot];
 
@@ -50,6 +60,4 @@ internal sealed class ValidationPlan
                 return true;
         return false;
     }
-
-    private static ValidationPlan Share(ReportContent content) => s_plans.GetValue(content.Edition, _ => new ValidationPlan(content));
 }

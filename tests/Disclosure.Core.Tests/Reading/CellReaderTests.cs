@@ -38,15 +38,17 @@ public sealed class CellReaderTests
     public void More_cells_than_allowed_are_not_read()
     {
         var cells = new CellBuffer(4);
+        var predicted = default(PredictedTables);
 
-        Assert.False(CellReader.Read(new string('\t', 1000), 100, ref cells, default));
+        Assert.False(CellReader.Read(new string('\t', 1000), 100, ref cells, ref predicted, default));
         Assert.InRange(cells.Count, 1, 102);
     }
 
     private static List<Seen> Cells(string text)
     {
         var cells = new CellBuffer(4);
-        Assert.True(CellReader.Read(text, 1000, ref cells, default));
+        var predicted = default(PredictedTables);
+        Assert.True(CellReader.Read(text, 1000, ref cells, ref predicted, default));
         var seen = new List<Seen>();
         foreach (var cell in cells.Cells)
             seen.Add(new Seen(text.Substring(cell.Offset, cell.Length), Kind(cell)));

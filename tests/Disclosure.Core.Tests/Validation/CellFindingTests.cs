@@ -50,7 +50,8 @@ public sealed class CellFindingTests
     [InlineData("5元（含税）", "info GID2007")]
     [InlineData("5件", "error GID2003")]
     [InlineData("", "info GID2001")]
-    public void An_amount_of_money(string printed, string findings) => Assert.Equal(findings, Findings(ReportBuilder.Edition2019(), Money, printed));
+    public void An_amount_of_money(string printed, string findings) =>
+        Assert.Equal(findings, Findings(ReportBuilder.Edition2019(), Money, printed));
 
     [Theory]
     [InlineData("3.5", "")]
@@ -73,8 +74,12 @@ public sealed class CellFindingTests
     }
 
     [Fact]
-    public void A_long_text_is_not_quoted_whole() =>
-        Assert.EndsWith("信息信息…", Assert.Single(ReportBuilder.Edition2019().Set(Count, string.Concat(Enumerable.Repeat("信息", 500))).Validate()).Message);
+    public void A_long_text_is_not_quoted_whole()
+    {
+        var text = string.Concat(Enumerable.Repeat("信息", 500));
+
+        Assert.EndsWith("信息信息…", Assert.Single(ReportBuilder.Edition2019().Set(Count, text).Validate()).Message);
+    }
 
     [Fact]
     public void A_cell_that_is_not_there_is_no_finding() => Assert.Empty(ReportBuilder.Edition2019().Fill("0").Set(Count, null).Validate());
@@ -102,7 +107,7 @@ public sealed class CellFindingTests
 
         Assert.Equal(
             ["GID1013", "1:1 GID2001", "2:1 GID1009", "3:1 GID2001", "188:1 GID4001"],
-            report.Validate().Select(finding => finding.Line is { } line ? FormattableString.Invariant($"{line}:{finding.Column} {finding.Rule}") : finding.Rule));
+            report.Validate().Select(finding => (finding.Line is null ? "" : $"{finding.Line}:{finding.Column} ") + finding.Rule));
     }
 
     private static string Findings(ReportBuilder report, string key, string printed) =>

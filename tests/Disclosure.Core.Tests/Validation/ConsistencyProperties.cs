@@ -23,7 +23,7 @@ public sealed class ConsistencyProperties
     {
         var random = seed.Random();
         var picture = Draw(random, PictureOptions.Tidy);
-        var slots = Enumerable.Range(0, picture.Cells.Count).Where(slot => picture.Cells[slot].State != CellState.Absent && Table(picture, slot) != "T2").ToArray();
+        var slots = Printed(picture).Where(slot => Table(picture, slot) != "T2").ToArray();
         var changed = slots[random.Next(slots.Length)];
         var figure = picture.Cells[changed].Figure;
         var printed = random.Next(2) == 0 && figure > 0 ? random.Next((int)figure) : figure + random.Next(1, 50);
@@ -45,8 +45,7 @@ public sealed class ConsistencyProperties
     {
         var random = seed.Random();
         var picture = Draw(random, PictureOptions.Untidy with { Blanks = random.NextDouble() * random.NextDouble() });
-        var figures = Enumerable.Range(0, picture.Cells.Count).Where(slot => picture.Cells[slot].State != CellState.Absent)
-            .ToDictionary(EditionLayout.Of(picture.Edition).Key, slot => picture.Cells[slot].Figure);
+        var figures = Printed(picture).ToDictionary(EditionLayout.Of(picture.Edition).Key, slot => picture.Cells[slot].Figure);
 
         var validation = ReportBuilder.Of(picture).Validate();
 
@@ -67,12 +66,16 @@ public sealed class ConsistencyProperties
         Assert.Equal(validation.Verdicts.Fail, validation.Count);
         Assert.All(validation.Results, result => Assert.Equal(result.Difference == 0 ? Verdict.Pass : Verdict.Fail, result.Verdict));
         Assert.All(validation, finding => Assert.Equal(
-            finding.Difference, finding.Operands[0].Value + finding.Operands.Skip(1).Sum(operand => Sign(finding, operand) * operand.Value)));
+            finding.Difference,
+            finding.Operands[0].Value + finding.Operands.Skip(1).Sum(operand => Sign(finding, operand) * operand.Value)));
     }
 
-    /// <summary>一 and 二 stand left of the equals sign, （七） and 四 right of it; in all other rules one total stands alone on the left.</summary>
+    /// <summary>In the balance 一 and 二 stand left of the equals sign; in all other rules a total stands there alone.</summary>
     private static int Sign(Finding finding, Operand operand) =>
         finding.Rule == "GID3001" && operand.Key.Contains("二、上年结转", StringComparison.Ordinal) ? 1 : -1;
+
+    private static IEnumerable<int> Printed(ReportPicture picture) =>
+        Enumerable.Range(0, picture.Cells.Count).Where(slot => picture.Cells[slot].State != CellState.Absent);
 
     private static string Table(ReportPicture picture, int slot) =>
         picture.Edition.Tables[EditionLayout.Of(picture.Edition).At(slot).Table].Key;

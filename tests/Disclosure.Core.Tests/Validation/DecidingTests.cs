@@ -41,7 +41,8 @@ public sealed class DecidingTests
     [InlineData("3 ~ = 1", "B -2..-2")]
     [InlineData("0 = 4 ~", "C -4..-4")]
     [InlineData("2 ~ = 2", "B 0..0")]
-    public void A_signed_unknown_takes_up_any_difference(string cells, string implied) => Decide(cells, Verdict.Undecided, implied: implied);
+    public void A_signed_unknown_takes_up_any_difference(string cells, string implied) =>
+        Decide(cells, Verdict.Undecided, implied: implied);
 
     [Theory]
     [InlineData("3 ~ _ = 1")]
@@ -71,10 +72,11 @@ public sealed class DecidingTests
     public void A_factor_is_divided_out_and_a_count_stays_whole()
     {
         ValueKind[] kinds = [ValueKind.Count, ValueKind.Count, ValueKind.Count];
+        Term[] left = [new(0, 1)], right = [new(1, 2), new(2, 1)];
 
-        Assert.Equal(3, Assert.Single(SmallForm.Validate(kinds, [new(0, 1)], [new(1, 2), new(2, 1)], "7", "", "1").Implied).Minimum);
-        Assert.Equal(Verdict.Fail, SmallForm.Validate(kinds, [new(0, 1)], [new(1, 2), new(2, 1)], "7", "", "2").Results[0].Verdict);
-        Assert.Equal([3m, 7m], SmallForm.Validate(kinds, [new(0, 1)], [new(1, 2), new(2, 1)], "7", "", "").Implied.Select(implied => implied.Maximum));
+        Assert.Equal(3, Assert.Single(SmallForm.Validate(kinds, left, right, "7", "", "1").Implied).Minimum);
+        Assert.Equal(Verdict.Fail, SmallForm.Validate(kinds, left, right, "7", "", "2").Results[0].Verdict);
+        Assert.Equal([3m, 7m], SmallForm.Validate(kinds, left, right, "7", "", "").Implied.Select(implied => implied.Maximum));
     }
 
     [Fact]
@@ -108,8 +110,10 @@ public sealed class DecidingTests
         var result = Assert.Single(validation.Results);
         Assert.Equal(verdict, result.Verdict);
         Assert.Equal(difference ?? result.Difference, result.Difference);
-        Assert.Equal(implied, string.Join(", ", validation.Implied.Select(value => FormattableString.Invariant($"{value.Key[^1]} {value.Minimum}..{value.Maximum}"))));
+        Assert.Equal(implied, string.Join(", ", validation.Implied.Select(Range)));
         Assert.Equal(verdict == Verdict.Fail ? 1 : 0, validation.Count(finding => finding.Rule == SmallForm.Rule));
         Assert.Equal(verdict != Verdict.Undecided, validation.IsComplete);
     }
+
+    private static string Range(ImpliedValue value) => FormattableString.Invariant($"{value.Key[^1]} {value.Minimum}..{value.Maximum}");
 }

@@ -28,9 +28,10 @@ public sealed class EditionTests
     {
         var validation = ReportBuilder.Edition2021().Fill("0").PrintOptionalRow(Undivided, "0").Set($"T3|{Undivided}|自然人", "5").Validate();
 
+        var outcomes = string.Concat(Enumerable.Repeat("0 + ", 18)) + "5";
         Assert.Equal(
-            ["GID3003 （六）其他处理: 0 ≠ 5 + 0 + 0 + 0 + 0 + 0", "GID3002 自然人: 0 ≠ 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 5"],
-            validation.OrderByDescending(finding => finding.Rule).Select(finding => $"{finding.Rule} {finding.Instance}: {finding.Message}"));
+            [("GID3003", Undivided, "0 ≠ 5 + 0 + 0 + 0 + 0 + 0"), ("GID3002", "自然人", $"0 ≠ {outcomes}")],
+            validation.OrderByDescending(finding => finding.Rule).Select(finding => (finding.Rule, finding.Instance, finding.Message)));
     }
 
     [Fact]
@@ -49,7 +50,9 @@ public sealed class EditionTests
 
         Assert.Equal(new VerdictCounts(37, 0, 0, NotApplicable: 3), validation.Verdicts);
         Assert.Equal(40, validation.Verdicts.Total);
-        Assert.All(validation.Results.Where(result => result.Rule == "GID4001"), result => Assert.Equal((Verdict.NotApplicable, 0m), (result.Verdict, result.Difference)));
+        Assert.All(
+            validation.Results.Where(result => result.Rule == "GID4001"),
+            result => Assert.Equal((Verdict.NotApplicable, 0m), (result.Verdict, result.Difference)));
     }
 
     [Fact]

@@ -54,8 +54,8 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
     /// <summary>Prints an optional row, all its cells alike, and leaves out the rows that it replaces.</summary>
     public ReportBuilder PrintOptionalRow(string label, string printed)
     {
-        var block = edition.Tables.SelectMany(table => table.Blocks).First(block => block.Rows.Any(row => row.Label.Text == label && row.Replaces.Count > 0));
-        var optional = block.Rows.First(row => row.Label.Text == label && row.Replaces.Count > 0);
+        var block = edition.Tables.SelectMany(table => table.Blocks).First(block => block.Rows.Any(IsMeant));
+        var optional = block.Rows.First(IsMeant);
         _optionalRows.Add(optional.FirstSlot);
         for (var column = 0; column < block.Columns.Count; column++)
         {
@@ -65,6 +65,8 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
         }
 
         return this;
+
+        bool IsMeant(RowDefinition row) => row.Label.Text == label && row.Replaces.Count > 0;
     }
 
     public int Slot(string key) => Enumerable.Range(0, _printed.Length).First(slot => EditionLayout.Of(edition).Key(slot) == key);

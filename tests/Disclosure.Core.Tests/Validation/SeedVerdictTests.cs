@@ -14,9 +14,15 @@ public sealed class SeedVerdictTests
         ],
         SeedDocument.ReadAll().Select(document => $"{document.File[..3]}: {Describe(document.Report.Validate())}"));
 
-    private static string Describe(Validation validation) => string.Join("; ", validation.Results.GroupBy(result => result.Rule).Select(rule =>
-        string.Join(", ", rule.GroupBy(result => result.Verdict).OrderBy(verdict => verdict.Key).Select(verdict =>
-            $"{verdict.Count()} {verdict.Key}" + (verdict.Key == Verdict.Undecided ? $" ({verdict.Count(result => IsSettled(result, validation))})" : "")))));
+    private static string Describe(Validation validation) => string.Join("; ",
+        from result in validation.Results
+        group result by result.Rule into rule
+        select string.Join(", ",
+            from result in rule
+            group result by result.Verdict into verdict
+            orderby verdict.Key
+            let settled = verdict.Count(result => IsSettled(result, validation))
+            select $"{verdict.Count()} {verdict.Key}" + (verdict.Key == Verdict.Undecided ? $" ({settled})" : "")));
 
     /// <summary>Whether an undecided equation gives at least one exact value.</summary>
     private static bool IsSettled(EquationResult result, Validation validation) =>

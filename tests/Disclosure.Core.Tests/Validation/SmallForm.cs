@@ -66,7 +66,8 @@ internal static class SmallForm
         Columns = [.. kinds.Select((kind, i) => Column(((char)('A' + i)).ToString(), kind))],
     };
 
-    private static ColumnDefinition Column(string name, ValueKind kind) => new() { Label = Label(name, name), Key = name, Group = -1, Kind = kind };
+    private static ColumnDefinition Column(string name, ValueKind kind) =>
+        new() { Label = Label(name, name), Key = name, Group = -1, Kind = kind };
 
     private static LabelDefinition Label(string name, string text) => new() { Name = name, Text = text, Aliases = [] };
 }

@@ -9,7 +9,8 @@ public sealed class WorkedExampleTests
     private static readonly string[] s_applicants = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
 
     [Fact]
-    public void A_balance_that_holds_passes() => Assert.Equal(Verdict.Pass, Result(Balance("总计", "110", "0", "96", "14"), "GID3001", "总计").Verdict);
+    public void A_balance_that_holds_passes() =>
+        Assert.Equal(Verdict.Pass, Result(Balance("总计", "110", "0", "96", "14"), "GID3001", "总计").Verdict);
 
     [Fact]
     public void A_balance_that_does_not_hold_says_by_how_much_and_where()
@@ -45,7 +46,8 @@ public sealed class WorkedExampleTests
         var validation = Outcomes("11");
 
         Assert.Equal(Verdict.Fail, Result(validation, "GID3002", "自然人").Verdict);
-        Assert.Equal("11 ≠ 3 + 2 + 1 + 3 + 3 (and 14 unknown cells)", Assert.Single(validation, finding => finding.Rule == "GID3002").Message);
+        var finding = Assert.Single(validation, finding => finding.Rule == "GID3002");
+        Assert.Equal("11 ≠ 3 + 2 + 1 + 3 + 3 (and 14 unknown cells)", finding.Message);
     }
 
     [Fact]
@@ -61,17 +63,20 @@ public sealed class WorkedExampleTests
         AssertImplied(Row(NewRequests, "17", "5", "—", "—", "—", "—", "22"), "GID3003", "一、本年新收政府信息公开申请数量", 4, 0, 0);
 
     [Fact]
-    public void Blanks_in_a_column_that_is_used_up_are_implied_to_be_0() => AssertImplied(Outcomes("12"), "GID3002", "自然人", 14, 0, 0);
+    public void Blanks_in_a_column_that_is_used_up_are_implied_to_be_0() =>
+        AssertImplied(Outcomes("12"), "GID3002", "自然人", 14, 0, 0);
 
     [Fact]
     public void Of_six_blanks_that_make_1_each_is_0_or_1() =>
         AssertImplied(Row(OutcomesTotal, "", "", "", "", "", "", "1"), "GID3003", "（七）总计", 6, 0, 1);
 
     [Fact]
-    public void Of_two_blanks_that_make_1_each_is_0_or_1() => AssertImplied(Balance("自然人", "1", "0", "", ""), "GID3001", "自然人", 2, 0, 1);
+    public void Of_two_blanks_that_make_1_each_is_0_or_1() =>
+        AssertImplied(Balance("自然人", "1", "0", "", ""), "GID3001", "自然人", 2, 0, 1);
 
     [Fact]
-    public void Blanks_on_both_sides_imply_nothing() => AssertImplied(Balance("科研机构", "", "0", "", "0"), "GID3001", "科研机构", 0, 0, 0);
+    public void Blanks_on_both_sides_imply_nothing() =>
+        AssertImplied(Balance("科研机构", "", "0", "", "0"), "GID3001", "科研机构", 0, 0, 0);
 
     [Fact]
     public void What_one_equation_implies_is_not_carried_to_another()

@@ -50,8 +50,15 @@ internal static class DateGrammar
     public static Parser<int> Year => s_year;
 
     /// <summary>Reads a folded line that ends with a date; null if it does not.</summary>
-    public static SignatureReading? Read(string folded) =>
+    public static SignatureReading? Read(ReadOnlySpan<char> folded) => DateRecogniser.Read(folded) ?? ReadByGrammar(folded.ToString());
+
+    /// <summary>Reads a folded line by the definition alone.</summary>
+    public static SignatureReading? ReadByGrammar(string folded) =>
         s_line.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
+
+    /// <summary>Whether there is such a day.</summary>
+    public static bool IsDate(int year, int month, int day) =>
+        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static int ToInt(string digits)
     {
@@ -71,9 +78,6 @@ internal static class DateGrammar
         [not '十' and var unit] => Numerals.IndexOf(unit),
         _ => 0,
     };
-
-    private static bool IsDate(int year, int month, int day) =>
-        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }
 
 /// <summary>A signature line.</summary>

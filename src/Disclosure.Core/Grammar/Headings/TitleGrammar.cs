@@ -8,20 +8,22 @@ namespace Disclosure;
 /// <summary>The titles that a form knows, made from its patterns: where the agency stands, and the year. Reads folded text.</summary>
 internal sealed class TitleGrammar
 {
-    private const string AgencyPlace = "{agency}", YearPlace = "{year}";
-
     private static readonly ConditionalWeakTable<FormDefinition, TitleGrammar> s_grammars = [];
 
     private static readonly Parser<int> s_position = input => Result.Success(input.Position, input);
 
     private readonly Parser<TitleReading> _title;
+    private readonly TitleRecogniser _recogniser;
     private readonly SearchValues<char> _lastCharacters;
 
     private TitleGrammar(FormDefinition form)
     {
-        _title = form.TitlePatterns.Select(pattern => Pattern(pattern)).Aggregate((all, next) => all.Or(next));
+        _title = form.TitlePatterns.Select(pattern => Pattern(TitlePiece.Split(pattern), 0)).Aggregate(Nothing, (all, next) => all.Or(next));
+        _recogniser = new TitleRecogniser(form);
         _lastCharacters = SearchValues.Create([.. form.TitlePatterns.Select(pattern => Folding.Fold(pattern.TrimEnd(']', '}'))[^1])]);
     }
+
+    private static Parser<TitleReading> Nothing => input => Result.Failure<TitleReading>(input, "a form without titles", []);
 
     public static TitleGrammar Of(FormDefinition form) => s_grammars.GetValue(form, static f => new TitleGrammar(f));
 
@@ -30,23 +32,25 @@ internal sealed class TitleGrammar
         line.TrimEnd() is { IsEmpty: false } trimmed && _lastCharacters.Contains(FoldingTable.Fold(trimmed[^1]));
 
     /// <summary>Reads a folded title; null if it fits no pattern.</summary>
-    public TitleReading? Read(string folded) =>
-        _title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
+    public TitleReading? Read(ReadOnlySpan<char> folded) => _recogniser.Read(folded) ?? ReadByGrammar(folded.ToString());
+
+    /// <summary>Reads a folded title by the definition alone.</summary>
+    public TitleReading? ReadByGrammar(string folded) => _title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
 
     /// <summary>The parser of a pattern, built from its end: each piece knows what follows, so that {agency} takes what stands before it.</summary>
-    private static Parser<TitleReading> Pattern(ReadOnlySpan<char> pattern)
+    private static Parser<TitleReading> Pattern(TitlePiece[] pieces, int index)
     {
-        if (pattern.IsEmpty)
+        if (index == pieces.Length)
             return Parse.Return(default(TitleReading)).End();
-        if (pattern.StartsWith(AgencyPlace))
-            return Agency(Pattern(pattern[AgencyPlace.Length..]));
-        if (pattern.StartsWith(YearPlace))
-            return Year(Pattern(pattern[YearPlace.Length..]));
-        if (pattern[0] == '[' && pattern.IndexOf(']') is > 0 and var close)
-            return Optional(Folding.Fold(pattern[1..close]), Pattern(pattern[(close + 1)..]));
-        var length = pattern[1..].IndexOfAny('{', '[') is >= 0 and var next ? next + 1 : pattern.Length;
-        var rest = Pattern(pattern[length..]);
-        return Parse.String(Folding.Fold(pattern[..length])).Then(_ => rest);
+        var (kind, text) = pieces[index];
+        var rest = Pattern(pieces, index + 1);
+        return kind switch
+        {
+            TitlePieceKind.Agency => Agency(rest),
+            TitlePieceKind.Year => Year(rest),
+            TitlePieceKind.Optional => Optional(text, rest),
+            _ => Parse.String(text).Then(_ => rest),
+        };
     }
 
     private static Parser<TitleReading> Agency(Parser<TitleReading> rest) =>

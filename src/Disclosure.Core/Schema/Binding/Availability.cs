@@ -61,7 +61,8 @@ internal sealed class Availability(IReadOnlyList<string> editions)
             foreach (var name in pair.Value)
             {
                 if (Find(name.ToString(), pair.Key, leaves, byName, own) is not { } row)
-                    errors.Unknown(name, "row to stand in for", leaves.Where(leaf => leaf.Availability.IsPlain(pair.Key)).Select(leaf => leaf.Label.Name));
+                    errors.Unknown(
+                        name, "row to stand in for", leaves.Where(leaf => leaf.Availability.IsPlain(pair.Key)).Select(leaf => leaf.Label.Name));
                 else if (rows.Contains(row))
                     errors.Repeated(name);
                 else

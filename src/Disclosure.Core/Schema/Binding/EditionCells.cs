@@ -23,7 +23,8 @@ internal sealed class EditionCells(SchemaErrors errors)
         if (_slots > Limits.Cells)
         {
             if (!wasFull)
-                errors.TooMuch(shape.Node.Rest().ReadWord(), FormattableString.Invariant($"the edition has too many cells up to this table; keep to {Limits.Cells}"));
+                errors.TooMuch(
+                    shape.Node.Rest().ReadWord(), FormattableString.Invariant($"the edition has too many cells up to this table; keep to {Limits.Cells}"));
             return blocks;
         }
 
@@ -36,7 +37,8 @@ internal sealed class EditionCells(SchemaErrors errors)
     {
         _terms += RuleBinder.CountTerms(rule, block);
         if (_terms > Limits.Terms)
-            errors.TooMuch(rule.Id, FormattableString.Invariant($"the rules of the edition have too many terms up to this one; keep to {Limits.Terms}"));
+            errors.TooMuch(
+                rule.Id, FormattableString.Invariant($"the rules of the edition have too many terms up to this one; keep to {Limits.Terms}"));
         else if (_ids.Add(rule.Id.ToString()))
             _rules.Add(RuleBinder.Bind(rule, block, table));
         else

@@ -9,7 +9,8 @@ internal sealed class EditionsBinder
     private readonly IReadOnlyList<BoundEdition> _editions;
     private readonly IReadOnlyList<TableSyntax> _tables;
 
-    private EditionsBinder(FormSyntax form, IReadOnlyList<TableSyntax> tables, IReadOnlyList<BoundEdition> editions, LabelBinder labels, SchemaErrors errors)
+    private EditionsBinder(
+        FormSyntax form, IReadOnlyList<TableSyntax> tables, IReadOnlyList<BoundEdition> editions, LabelBinder labels, SchemaErrors errors)
     {
         _form = form;
         _tables = tables;
@@ -19,11 +20,9 @@ internal sealed class EditionsBinder
     }
 
     public static IReadOnlyList<EditionDefinition> Bind(
-        FormSyntax form, IReadOnlyList<TableSyntax> tables, YearsBinder years, LabelBinder labels, SchemaErrors errors, CancellationToken cancellationToken)
-    {
-        var editions = BoundEdition.All(form, years, errors);
-        return new EditionsBinder(form, tables, editions, labels, errors).Bind(cancellationToken);
-    }
+        FormSyntax form, IReadOnlyList<TableSyntax> tables, YearsBinder years, LabelBinder labels, SchemaErrors errors,
+        CancellationToken cancellationToken) =>
+        new EditionsBinder(form, tables, BoundEdition.All(form, years, errors), labels, errors).Bind(cancellationToken);
 
     private List<EditionDefinition> Bind(CancellationToken cancellationToken)
     {

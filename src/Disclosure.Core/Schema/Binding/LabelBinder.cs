@@ -31,7 +31,9 @@ internal sealed class LabelBinder(SchemaErrors errors)
         var wordings = Wordings(text, errors).Concat(more ?? []).Select(wording => wording.ToString()).ToArray();
         if (text.IsEmpty)
             errors.Missing(node.Keyword, "the label");
-        return wordings.Length == 0 ? new LabelDefinition { Name = name, Text = name, Aliases = [] } : Make(name, text.IsEmpty ? node.Text : text, wordings);
+        return wordings.Length == 0
+            ? new LabelDefinition { Name = name, Text = name, Aliases = [] }
+            : Make(name, text.IsEmpty ? node.Text : text, wordings);
     }
 
     /// <summary>The texts between bars; says so where there is none between two, or one is too long to be one.</summary>
@@ -65,7 +67,8 @@ internal sealed class LabelBinder(SchemaErrors errors)
         var isFull = _wordingsLeft < 0;
         _wordingsLeft -= all.Count;
         if (all.Count > Limits.WordingsOfLabel)
-            errors.TooMuch(at, FormattableString.Invariant($"the label has too many wordings, exchanged words included; keep to {Limits.WordingsOfLabel}"));
+            errors.TooMuch(
+                at, FormattableString.Invariant($"the label has too many wordings, exchanged words included; keep to {Limits.WordingsOfLabel}"));
         else if (_wordingsLeft < 0 && !isFull)
             errors.TooMuch(at, FormattableString.Invariant($"the labels and aliases of the form are too many; keep to {Limits.Wordings}"));
         return new LabelDefinition { Name = name, Text = all[0], Aliases = [.. all.Skip(1).Take(Limits.WordingsOfLabel)] };

@@ -37,7 +37,10 @@ internal sealed class NameResolver
         }
 
         if (found.Count > 1)
-            _errors.BadFormula(name, $"'{name}' may be any of {string.Join(", ", found.Take(MostNamed).Select(index => Path(index, isSum)))}; write the group before it");
+        {
+            var paths = string.Join(", ", found.Take(MostNamed).Select(index => Path(index, isSum)));
+            _errors.BadFormula(name, $"'{name}' may be any of {paths}; write the group before it");
+        }
         else if (!isSum && _groups.Find(name.ToString()).Count > 0)
             _errors.BadFormula(name, $"'{name}' is a group of {_what}s; write sum({name}) for all in it");
         else if (isSum)
@@ -49,7 +52,9 @@ internal sealed class NameResolver
 
     private string Path(int index, bool isGroup)
     {
-        var (group, name) = isGroup ? (_tree.Groups[index].Parent, _tree.Groups[index].Label.Name) : (_tree.Leaves[index].Group, _tree.Leaves[index].Label.Name);
+        var (group, name) = isGroup
+            ? (_tree.Groups[index].Parent, _tree.Groups[index].Label.Name)
+            : (_tree.Leaves[index].Group, _tree.Leaves[index].Label.Name);
         for (; group >= 0; group = _tree.Groups[group].Parent)
             name = _tree.Groups[group].Label.Name + "." + name;
         return name;

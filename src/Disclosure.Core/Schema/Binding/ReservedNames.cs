@@ -14,16 +14,16 @@ internal static class ReservedNames
         "ReaderFindings", "Sections", "Title", "Validate", "Year",
     };
 
-    private static readonly string[] s_endings = ["Table", "Row", "Section"];
+    private const string Section = "Section";
 
     /// <summary>Whether a row, column, group or block cannot have the name.</summary>
     public static bool IsMember(string name) => s_ofEveryType.Contains(name);
 
-    /// <summary>Whether a table cannot have the name: the report has such a member, or may get a type that is called so.</summary>
-    public static bool IsTable(string name) => IsMember(name) || s_ofReports.Contains(name) || s_endings.Any(end => name.EndsWith(end, StringComparison.Ordinal));
+    /// <summary>Whether a table cannot have the name: the report has such a member, or may have one for a section.</summary>
+    public static bool IsTable(string name) => IsMember(name) || s_ofReports.Contains(name) || name.EndsWith(Section, StringComparison.Ordinal);
 
     /// <summary>Whether a section cannot have the name: its property is named with an ending.</summary>
-    public static bool IsSection(string name) => s_ofReports.Contains(name + "Section");
+    public static bool IsSection(string name) => s_ofReports.Contains(name + Section);
 
     /// <summary>Whether the id belongs to the families 0 to 2: input, structure and single cells.</summary>
     public static bool IsRuleId(string id) => id.Length == 7 && id.StartsWith("GID", StringComparison.Ordinal) && id[3] is >= '0' and <= '2';

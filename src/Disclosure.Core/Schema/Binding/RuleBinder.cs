@@ -14,14 +14,16 @@ internal static class RuleBinder
 
     /// <summary>How many terms that makes.</summary>
     public static long CountTerms(RuleShape rule, BlockDefinition block) =>
-        rule.Formulas.Sum(formula => formula.Left.Concat(formula.Right).Sum(term => (long)term.Count) * (formula.IsForColumns ? block.Columns.Count : block.Rows.Count));
+        rule.Formulas.Sum(formula =>
+            formula.Left.Concat(formula.Right).Sum(term => (long)term.Count) * (formula.IsForColumns ? block.Columns.Count : block.Rows.Count));
 
     private static IEnumerable<EquationDefinition> ForColumns(BoundFormula formula, BlockDefinition block)
     {
         for (var i = 0; i < block.Columns.Count; i++)
         {
             var column = i;
-            yield return Equation(formula, block.Columns[column].Label, -1, row => block.Rows[row].FirstSlot is >= 0 and var slot ? slot + column : -1);
+            yield return Equation(
+                formula, block.Columns[column].Label, -1, row => block.Rows[row].FirstSlot is >= 0 and var slot ? slot + column : -1);
         }
     }
 

@@ -28,8 +28,6 @@ internal sealed class TableShape
 
     public SchemaNode Node { get; }
 
-    public IEnumerable<RuleShape> Rules => _blocks.SelectMany(block => block.Rules);
-
     /// <summary>The blocks for one edition.</summary>
     /// <param name="edition">The index of the edition.</param>
     /// <param name="slots">The next free slot.</param>

@@ -28,7 +28,8 @@ internal sealed class TableSyntax
     public string Title { get; private set; } = "";
 
     /// <summary>Reads the tables of a form. Names and keys must differ.</summary>
-    public static IReadOnlyList<TableSyntax> ReadAll(IEnumerable<SchemaNode> nodes, IReadOnlyDictionary<string, SectionDefinition> sections, SchemaErrors errors)
+    public static IReadOnlyList<TableSyntax> ReadAll(
+        IEnumerable<SchemaNode> nodes, IReadOnlyDictionary<string, SectionDefinition> sections, SchemaErrors errors)
     {
         var tables = new List<TableSyntax>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -2,7 +2,9 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that may be missing.</summary>
+/// <summary>
+/// Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that may be missing.
+/// </summary>
 internal static class TitlePattern
 {
     private const string Agency = "{agency}", Year = "{year}";
@@ -17,18 +19,19 @@ internal static class TitlePattern
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var hasText = false;
+        SchemaText? last = null;
         for (var at = 0; at < pattern.Length;)
         {
             if (PieceAt(pattern, at, seen, errors) is not { } piece)
                 return false;
-            hasText |= pattern[at] is not ('{' or '[');
+            last = piece;
             at += piece.Length;
         }
 
-        if (!hasText)
-            errors.BadTitle(pattern, "a title needs text that is always there; add a word outside the brackets");
-        return hasText;
+        if (last is null || last[0] is not ('{' or '['))
+            return true;
+        errors.BadTitle(last, "a title ends with text that is always there, by which readers know it; add a word behind this");
+        return false;
     }
 
     /// <summary>The piece of the pattern that begins here; null if it is wrong.</summary>

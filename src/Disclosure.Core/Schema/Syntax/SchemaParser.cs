@@ -64,7 +64,9 @@ internal static class SchemaParser
             {
                 errors.Indentation(
                     line.Slice(i, 1),
-                    kind == ' ' ? "indent with spaces: how wide this character is differs between editors" : "indent with tabs as above, or the whole file with spaces");
+                    kind == ' '
+                        ? "indent with spaces: how wide this character is differs between editors"
+                        : "indent with tabs as above, or the whole file with spaces");
                 break;
             }
 

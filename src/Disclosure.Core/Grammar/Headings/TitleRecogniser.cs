@@ -1,0 +1,52 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>
+/// Reads what <see cref="TitleGrammar"/> defines, without allocating, where the year stands in four plain digits; other titles are the
+/// grammar's. A property test compares the two.
+/// </summary>
+internal sealed class TitleRecogniser
+{
+    private readonly TitlePiece[][] _patterns;
+
+    public TitleRecogniser(FormDefinition form)
+    {
+        _patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
+    }
+
+    /// <summary>Reads a folded title; null if it fits no pattern, or only one that the grammar must read.</summary>
+    public TitleReading? Read(ReadOnlySpan<char> folded)
+    {
+        foreach (var pattern in _patterns)
+            if (Match(pattern, folded, 0) is { } reading)
+                return reading;
+        return null;
+    }
+
+    private static TitleReading? Match(ReadOnlySpan<TitlePiece> pieces, ReadOnlySpan<char> text, int at)
+    {
+        if (pieces.IsEmpty)
+            return at == text.Length ? default(TitleReading) : null;
+        var rest = pieces[1..];
+        switch (pieces[0].Kind)
+        {
+            case TitlePieceKind.Agency:
+                for (var end = at; end <= text.Length; end++)
+                    if (Match(rest, text, end) is { } reading)
+                        return reading with { Agency = new SourceSpan(at, end - at) };
+                return null;
+            case TitlePieceKind.Year:
+                return IsYear(text, at) && Match(rest, text, at + 4) is { } dated
+                    ? dated with { Year = int.Parse(text.Slice(at, 4), System.Globalization.CultureInfo.InvariantCulture) }
+                    : null;
+            default:
+                var isHere = text[at..].StartsWith(pieces[0].Text);
+                return (isHere ? Match(rest, text, at + pieces[0].Text.Length) : null)
+                    ?? (pieces[0].Kind == TitlePieceKind.Optional ? Match(rest, text, at) : null);
+        }
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, int at) =>
+        text.Length - at >= 4 && !text.Slice(at, 4).ContainsAnyExceptInRange('0', '9');
+}

@@ -1,0 +1,110 @@
+namespace Disclosure;
+
+/// <summary>
+/// Tries to walk over the tables of a document, one after the other in the order of the form. Either all of them are as the form prints
+/// them, or none is taken.
+/// </summary>
+internal ref struct PredictedTables
+{
+    private readonly FormReaders _form;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _folded;
+    private PrintedEdition? _edition;
+    private CellSlot[]? _slots;
+    private int _next;
+
+    public PredictedTables(FormReaders form, ReadOnlySpan<char> text, Span<char> folded)
+    {
+        _form = form;
+        _text = text;
+        _folded = folded;
+    }
+
+    private delegate bool Walk(ref TableWalk walk);
+
+    /// <summary>Whether something was met that the form does not print so: prediction is over.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>The index of the edition that the tables are of.</summary>
+    public readonly int Edition => _edition!.Index;
+
+    /// <summary>What the tables hold; null unless all of them were walked over.</summary>
+    public readonly TablesRead? Tables => !HasFailed && IsDone ? new TablesRead(_slots!, _edition!.Found) : null;
+
+    /// <summary>Whether a table is to come, so that it is worth asking for it.</summary>
+    public readonly bool IsExpecting => _form is not null && !HasFailed && !IsDone;
+
+    /// <summary>How many cells the tables have that were walked over.</summary>
+    public int CellCount { get; private set; }
+
+    /// <summary>Where the first and the last table begin.</summary>
+    public (int First, int Last) Places { get; private set; }
+
+    private readonly bool IsDone => _edition is not null && _next == _edition.Tables.Length;
+
+    /// <summary>Walks over the next table, which must begin here.</summary>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="isGrid">Whether its rows stand on lines; else each cell does.</param>
+    /// <returns>Where it ends; -1 if it is not as the form prints it.</returns>
+    public int ReadTabbed(int at, bool isGrid)
+    {
+        var end = isGrid ? Read(at, static (ref walk) => walk.WalkGrid(), out _) : Read(at, static (ref walk) => walk.WalkTabbed(), out _);
+        HasFailed |= end < 0;
+        return end;
+    }
+
+    /// <summary>Walks over the next table if it begins with this line; its cells stand on lines of their own.</summary>
+    /// <returns>Where it ends; -1 if it does not begin here, or is not as the form prints it.</returns>
+    public int ReadLines(int at)
+    {
+        if (!CanBegin(at))
+            return -1;
+        var end = Read(at, static (ref walk) => walk.WalkLines(), out var hasBegun);
+        HasFailed |= end < 0 && hasBegun;
+        return end;
+    }
+
+    /// <summary>Whether the first character of a line can be that of the next table; most lines of prose are ruled out here.</summary>
+    private readonly bool CanBegin(int at)
+    {
+        var first = FoldingTable.Fold(_text[at]);
+        if (_edition is not null)
+            return first == _edition.Tables[_next].FirstCharacter;
+        foreach (var edition in _form.Printed.Editions)
+            if (first == edition[0].Tables[_next].FirstCharacter)
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Before the first table any edition is possible; behind it only the one that was found, with or without its optional rows.
+    /// </summary>
+    private int Read(int at, Walk walk, out bool hasBegun)
+    {
+        hasBegun = false;
+        if (IsDone)
+            return -1;
+        for (var index = _edition?.Index ?? 0; index < (_edition?.Index + 1 ?? _form.Printed.Editions.Length); index++)
+            foreach (var edition in _form.Printed.Editions[index])
+                if (Fits(edition) && Read(at, edition, walk, ref hasBegun) is >= 0 and var end)
+                    return end;
+        return -1;
+    }
+
+    /// <summary>A table without optional rows is the same with them and without; the plain edition speaks for both until one is seen.</summary>
+    private readonly bool Fits(PrintedEdition edition) =>
+        _edition is null || edition == _edition || _edition == _form.Printed.Editions[edition.Index][0];
+
+    private int Read(int at, PrintedEdition edition, Walk walk, ref bool hasBegun)
+    {
+        var table = new TableWalk(_text, at, edition, _next, _form, _folded, _slots);
+        var isWalked = walk(ref table);
+        hasBegun |= table.HasBegun;
+        if (!isWalked)
+            return -1;
+        (_edition, _slots) = (edition, table.Slots);
+        Places = (_next == 0 ? at : Places.First, at);
+        CellCount += edition.Tables[_next++].Cells.Length;
+        return table.At;
+    }
+}

@@ -1,0 +1,122 @@
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>The cells of a block: its header, its head, and its rows with the labels in front of their values.</summary>
+internal sealed class PrintedBlock
+{
+    private readonly BlockDefinition _block;
+    private readonly LabelMeaning _place;
+    private readonly int[] _rows;
+    private readonly int _labelWidth;
+
+    /// <param name="block">The block.</param>
+    /// <param name="place">Where it stands; role and index are set for each label.</param>
+    /// <param name="printsOptionalRows">Whether optional rows are printed in the place of those that they replace.</param>
+    public PrintedBlock(BlockDefinition block, LabelMeaning place, bool printsOptionalRows)
+    {
+        _block = block;
+        _place = place;
+        _rows = PrintedRows(block, printsOptionalRows);
+        _labelWidth = block.IsAcross ? 0 : LabelWidth(block, _rows);
+    }
+
+    /// <summary>How many columns the grid of a block has.</summary>
+    public static int Width(BlockDefinition block, bool printsOptionalRows)
+    {
+        var rows = PrintedRows(block, printsOptionalRows);
+        return block.IsAcross ? rows.Length * block.Columns.Count : LabelWidth(block, rows) + block.Columns.Count;
+    }
+
+    public void Print(List<PrintedCell> cells)
+    {
+        if (_block.Header is { } header)
+            cells.Add(Label(header, LabelRole.Block, 0, Width()) with { BeginsRow = true });
+        PrintHead(cells);
+        if (_block.IsAcross)
+            PrintValues(cells, _rows, begins: true);
+        else
+            for (var place = 0; place < _rows.Length; place++)
+                PrintRow(cells, place);
+    }
+
+    private int Width() => _block.IsAcross ? _rows.Length * _block.Columns.Count : _labelWidth + _block.Columns.Count;
+
+    /// <summary>The rows of an edition; an optional row takes the place of the rows that it replaces.</summary>
+    private static int[] PrintedRows(BlockDefinition block, bool printsOptionalRows)
+    {
+        var there = Enumerable.Range(0, block.Rows.Count).Where(row => block.Rows[row].FirstSlot >= 0).ToArray();
+        var replaced = printsOptionalRows ? there.SelectMany(row => block.Rows[row].Replaces).ToHashSet() : [];
+        return [.. there.Where(row => !replaced.Contains(row) && (printsOptionalRows || block.Rows[row].Replaces.Count == 0))];
+    }
+
+    private static int LabelWidth(BlockDefinition block, int[] rows) => rows.Length == 0 ? 1 : rows.Max(row => Groups(block, row).Count + 1);
+
+    /// <summary>The groups over a row, outermost first. A row that is worded like its group takes the group's place.</summary>
+    private static List<int> Groups(BlockDefinition block, int row)
+    {
+        var groups = new List<int>();
+        for (var group = block.Rows[row].Group; group >= 0; group = block.RowGroups[group].Parent)
+            groups.Insert(0, group);
+        if (groups.Count > 0 && block.RowGroups[groups[^1]].Label.Text == block.Rows[row].Label.Text)
+            groups.RemoveAt(groups.Count - 1);
+        return groups;
+    }
+
+    private void PrintHead(List<PrintedCell> cells)
+    {
+        var nodes = _block.IsAcross ? HeadNode.OfRows(_block, _rows) : HeadNode.OfColumns(_block);
+        var depth = nodes.Length == 0 ? 0 : nodes.Max(node => node.Depth);
+        for (var level = 0; level < depth; level++)
+        {
+            var first = cells.Count;
+            if (!_block.IsAcross)
+                cells.Add(level == 0 && _block.Heads.Count > 0 ? Label(_block.Heads[0], LabelRole.Head, 0, _labelWidth) : Continuation(_labelWidth));
+            foreach (var node in nodes)
+                PrintNode(cells, node, level);
+            cells[first] = cells[first] with { BeginsRow = true };
+        }
+    }
+
+    private void PrintNode(List<PrintedCell> cells, HeadNode node, int level)
+    {
+        if (level == 0)
+            cells.Add(Label(node.Label, node.Role, node.Index, node.Width));
+        else if (node.Children.Length == 0)
+            cells.Add(Continuation(1));
+        else
+            foreach (var child in node.Children)
+                PrintNode(cells, child, level - 1);
+    }
+
+    private void PrintRow(List<PrintedCell> cells, int place)
+    {
+        var first = cells.Count;
+        var groups = Groups(_block, _rows[place]);
+        var above = place == 0 ? [] : Groups(_block, _rows[place - 1]);
+        for (var level = 0; level < groups.Count; level++)
+            cells.Add(level < above.Count && above[level] == groups[level]
+                ? Continuation(1)
+                : Label(_block.RowGroups[groups[level]].Label, LabelRole.RowGroup, groups[level], 1));
+        cells.Add(Label(_block.Rows[_rows[place]].Label, LabelRole.Row, _rows[place], _labelWidth - groups.Count));
+        cells[first] = cells[first] with { BeginsRow = true };
+        PrintValues(cells, [_rows[place]], begins: false);
+    }
+
+    private void PrintValues(List<PrintedCell> cells, int[] rows, bool begins)
+    {
+        foreach (var row in rows)
+            for (var column = 0; column < _block.Columns.Count; column++, begins = false)
+                cells.Add(new PrintedCell { Kind = PrintedCellKind.Value, Slot = _block.Rows[row].FirstSlot + column, BeginsRow = begins });
+    }
+
+    private PrintedCell Label(LabelDefinition label, LabelRole role, int index, int span) => new()
+    {
+        Kind = PrintedCellKind.Label,
+        Text = label.Text,
+        Meaning = _place with { Role = role, Index = (short)index },
+        Span = span,
+    };
+
+    private static PrintedCell Continuation(int span) => new() { Kind = PrintedCellKind.Continuation, Span = span };
+}

@@ -1,0 +1,38 @@
+namespace Disclosure;
+
+/// <summary>What stands in a cell of the printed form.</summary>
+internal enum PrintedCellKind : byte
+{
+    /// <summary>A label.</summary>
+    Label,
+
+    /// <summary>A value.</summary>
+    Value,
+
+    /// <summary>Nothing: the cell above goes on into it.</summary>
+    Continuation,
+}
+
+/// <summary>A cell of the printed form.</summary>
+internal sealed record PrintedCell
+{
+    public required PrintedCellKind Kind { get; init; }
+
+    /// <summary>For a label: its official wording.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>For a label: what it must mean, whatever its wording.</summary>
+    public LabelMeaning Meaning { get; init; }
+
+    /// <summary>For a value: the slot of its cell.</summary>
+    public int Slot { get; init; }
+
+    /// <summary>Over how many columns of the grid it goes.</summary>
+    public int Span { get; init; } = 1;
+
+    /// <summary>Whether it begins a row.</summary>
+    public bool BeginsRow { get; init; }
+
+    /// <summary>Whether it begins a block: the head before it does not hold below it.</summary>
+    public bool BeginsBlock { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using Disclosure.Schema;
+
+namespace Disclosure;
+
+/// <summary>The tables of all editions of a form as they are printed. Made once a form.</summary>
+internal sealed class PrintedForm
+{
+    private static readonly ConditionalWeakTable<FormDefinition, PrintedForm> s_forms = [];
+
+    private PrintedForm(FormDefinition form)
+    {
+        Editions = [.. form.Editions.Select((edition, index) => PrintedEdition.Of(edition, index))];
+    }
+
+    /// <summary>The editions, with and without their optional rows.</summary>
+    public PrintedEdition[][] Editions { get; }
+
+    public static PrintedForm Of(FormDefinition form) => s_forms.GetValue(form, static f => new PrintedForm(f));
+}
+
+/// <summary>The tables of an edition, with or without its optional rows.</summary>
+/// <param name="Index">The index of the edition in the form.</param>
+/// <param name="Tables">Its tables.</param>
+/// <param name="Kinds">The kind of value of each slot.</param>
+/// <param name="Found">How often each row is found in a document that prints all this, by the slot of its first cell.</param>
+internal sealed record PrintedEdition(int Index, PrintedTable[] Tables, ValueKind[] Kinds, byte[] Found)
+{
+    public static PrintedEdition[] Of(EditionDefinition edition, int index)
+    {
+        var hasOptionalRows = edition.Tables.Any(table => table.Blocks.Any(block => block.Rows.Any(row => row.Replaces.Count > 0)));
+        return hasOptionalRows ? [Print(edition, index, false), Print(edition, index, true)] : [Print(edition, index, false)];
+    }
+
+    private static PrintedEdition Print(EditionDefinition edition, int index, bool printsOptionalRows)
+    {
+        var layout = EditionLayout.Of(edition);
+        var tables = Enumerable.Range(0, edition.Tables.Count).Select(table => PrintedTable.Of(edition, index, table, printsOptionalRows)).ToArray();
+        var found = new byte[edition.SlotCount];
+        foreach (var cell in tables.SelectMany(table => table.Cells).Where(cell => cell.Kind == PrintedCellKind.Value))
+            found[layout.Row(cell.Slot).FirstSlot] = 1;
+        return new PrintedEdition(index, tables, [.. Enumerable.Range(0, edition.SlotCount).Select(layout.Kind)], found);
+    }
+}

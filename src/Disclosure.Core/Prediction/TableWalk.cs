@@ -1,0 +1,99 @@
+namespace Disclosure;
+
+/// <summary>
+/// Walks over a text along a printed table: at each cell it knows what must come, so that it need not search. It fills the cells of the
+/// report on its way, and stops at the first thing that is not as the form prints it; the document is then read without prediction.
+/// </summary>
+internal ref partial struct TableWalk
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly LabelTable _labels;
+    private readonly ValueReader _values;
+    private readonly Span<char> _folded;
+    private readonly PrintedEdition _edition;
+    private readonly PrintedTable _table;
+    private CellSlot[]? _slots;
+    private int _at;
+
+    /// <summary>The power of ten of the unit in the head of a column of money; null where it names none.</summary>
+    private int? _headPower;
+
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the table begins.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="table">Which of its tables.</param>
+    /// <param name="reader">What the form's labels and values are read with.</param>
+    /// <param name="folded">Room for folded labels.</param>
+    /// <param name="slots">The cells so far; null before the first value of a document.</param>
+    public TableWalk(ReadOnlySpan<char> text, int at, PrintedEdition edition, int table, FormReaders reader, Span<char> folded, CellSlot[]? slots)
+    {
+        _text = text;
+        _at = at;
+        _edition = edition;
+        _table = edition.Tables[table];
+        _labels = reader.Labels;
+        _values = reader.Values;
+        _folded = folded;
+        _slots = slots;
+    }
+
+    /// <summary>The cells of the report; null as long as no value was met.</summary>
+    public readonly CellSlot[]? Slots => _slots;
+
+    /// <summary>Where the walk stands: behind the table once it is walked.</summary>
+    public readonly int At => _at;
+
+    /// <summary>Whether the walk got beyond the first label: what begins like the table is the table.</summary>
+    public bool HasBegun { get; private set; }
+
+    private readonly bool IsAtEnd => _at >= _text.Length;
+
+    private readonly bool IsLineEnd(int at) => at >= _text.Length || _text[at] is '\n' or '\r';
+
+    /// <summary>Goes behind the line end that stands here.</summary>
+    private void SkipLineEnd()
+    {
+        if (_at < _text.Length)
+            _at += _text[_at] == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n' ? 2 : 1;
+    }
+
+    /// <summary>Whether the official wording stands at a place, as nearly always.</summary>
+    private readonly bool IsOfficial(PrintedCell cell, int at) => _text[at..].StartsWith(cell.Text);
+
+    /// <summary>Whether a text, folded, means what a cell of the form must mean.</summary>
+    private readonly bool Means(ReadOnlySpan<char> printed, PrintedCell cell)
+    {
+        var length = Folding.Fold(printed, _folded);
+        return length > 0 && Means(_labels.FindWithNote(_folded[..length]), cell);
+    }
+
+    private readonly bool Means(int label, PrintedCell cell)
+    {
+        foreach (var meaning in _labels.Meanings(label))
+            if (meaning with { Editions = 0 } == cell.Meaning with { Editions = 0 } && meaning.IsIn(_edition.Index))
+                return true;
+        return false;
+    }
+
+    /// <summary>Remembers the unit that the head of a block names.</summary>
+    private void NoteHead(PrintedCell cell, ReadOnlySpan<char> printed)
+    {
+        if (cell.BeginsBlock)
+            _headPower = null;
+        if (cell.Meaning.Role is LabelRole.Column or LabelRole.ColumnGroup && MoneyUnits.PowerIn(printed) is { } power)
+            _headPower = power;
+    }
+
+    /// <summary>Fills a cell; false if what stands there is no value of its column, which is nothing to predict.</summary>
+    private bool SetValue(PrintedCell cell, int start, int length)
+    {
+        var kind = _edition.Kinds[cell.Slot];
+        var slot = _values.ReadCell(_text, new SourceSpan(start, length), kind, kind == Schema.ValueKind.Money ? _headPower : null);
+        if (slot.State == CellState.Text)
+            return false;
+        Store(cell.Slot, slot);
+        return true;
+    }
+
+    private void Store(int index, CellSlot slot) => (_slots ??= new CellSlot[_edition.Kinds.Length])[index] = slot;
+}

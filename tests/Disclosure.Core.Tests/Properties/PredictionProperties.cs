@@ -1,0 +1,61 @@
+using Disclosure.Testing;
+using FsCheck.Xunit;
+
+namespace Disclosure.Tests;
+
+/// <summary>Walking along the printed form says what recognition by labels says, or leaves the document to it.</summary>
+[Properties(Arbitrary = [typeof(Seeds)])]
+public sealed class PredictionProperties
+{
+    private static readonly ParseOptions s_byLabels = new() { Predicts = false };
+
+    private static readonly TextLayout[] s_layouts = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
+
+    [Property(MaxTest = 500)]
+    public void Regular_documents_are_read_the_same_both_ways(Seed seed) => Agree(Draw(seed.Random()));
+
+    [Property(MaxTest = 2000)]
+    public void Damaged_documents_are_read_the_same_both_ways(Seed seed)
+    {
+        var random = seed.Random();
+        Agree(Damage.Of(Draw(random), random));
+    }
+
+    [Property(MaxTest = 100)]
+    public void A_tidy_document_is_walked_over_in_every_layout(Seed seed)
+    {
+        var random = seed.Random();
+        var form = AnnualReport.Form;
+        var picture = RandomReports.Create(form, form.Editions[random.Next(2)], random, PictureOptions.Tidy with { PrintsOptionalRows = random.Next(2) == 0 });
+        foreach (var layout in s_layouts)
+            Assert.True(IsWalkedOver(layout.Render(picture)), layout.GetType().Name);
+    }
+
+    private static bool IsWalkedOver(string text)
+    {
+        var cells = new CellBuffer(128);
+        var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), text, new char[LabelMatcher.BufferSize]);
+        CellReader.Read(text, int.MaxValue, ref cells, ref predicted, default);
+        return predicted.Tables is not null;
+    }
+
+    private static void Agree(string text)
+    {
+        var (walked, read) = (AnnualReport.Parse(text), AnnualReport.Parse(text, s_byLabels));
+        Assert.Equal(read.Findings, walked.Findings);
+        Assert.Equal(read.Report, walked.Report);
+    }
+
+    private static string Draw(Random random)
+    {
+        var form = AnnualReport.Form;
+        var options = PictureOptions.Untidy with
+        {
+            Blanks = random.Next(2) * 0.1,
+            IsTraditional = random.Next(4) == 0,
+            PrintsOptionalRows = random.Next(3) == 0,
+            VariedLabels = random.Next(3) * 0.2,
+        };
+        return s_layouts[random.Next(s_layouts.Length)].Render(RandomReports.Create(form, form.Editions[random.Next(2)], random, options));
+    }
+}

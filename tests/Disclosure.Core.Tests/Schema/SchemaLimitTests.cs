@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Text;
+using Disclosure.Schema;
+
+namespace Disclosure.Tests;
+
+/// <summary>A schema from a stranger takes time and memory by its length, not by its wit.</summary>
+public sealed class SchemaLimitTests
+{
+    private const string Head = "form F\ntable T T1\n  columns\n";
+
+    [Fact]
+    public void Deep_nesting_is_an_error_and_no_overflow()
+    {
+        var text = new StringBuilder(Head);
+        for (var depth = 2; depth < 2_000; depth++)
+            text.Append(' ', depth * 2).Append("G 组\n");
+
+        Assert.Contains("(18,33): error DISC0001: the lines are nested too deeply; use fewer groups", CompiledSchema.Errors(text.ToString()));
+    }
+
+    [Fact]
+    public void Exchanged_words_do_not_multiply_without_end()
+    {
+        var words = Enumerable.Range('A', 26).Select(c => $"  words {(char)c} | {(char)(c + 32)}\n");
+        var text = "form F\n" + string.Concat(words) + "table T T1\n  columns\n    X ABCDEFGHIJKLMNOPQRSTUVWXYZ\n  rows\n    R 行\n";
+
+        var compilation = Quickly(text);
+
+        Assert.Equal(
+            ["s(30,7): error DISC0017: the label has too many wordings, exchanged words included; keep to 100"],
+            compilation.Errors.Select(error => error.ToString()));
+        Assert.Equal(100, compilation.Forms[0].Editions[0].Tables[0].Blocks[0].Columns[0].Label.Aliases.Count);
+    }
+
+    [Fact]
+    public void There_is_a_limit_to_cells() =>
+        Assert.Equal(
+            ["s(2,7): error DISC0017: the edition has too many cells up to this table; keep to 100000"],
+            Quickly(Lines(Head, "C", 1_000) + Lines("  rows\n", "R", 101)).Errors.Select(error => error.ToString()));
+
+    [Fact]
+    public void There_is_a_limit_to_terms()
+    {
+        var sums = string.Join(" + ", Enumerable.Repeat("sum(G)", 1_000));
+        var text = Lines(Head, "C", 100) + Lines("  rows\n    X 一\n    G 组\n", "  R", 900) + $"  rule R1 error 式\n    for each column: X = {sums}\n";
+
+        Assert.Equal(
+            ["s(1007,8): error DISC0017: the rules of the edition have too many terms up to this one; keep to 1000000"],
+            Quickly(text).Errors.Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public void There_is_a_limit_to_editions()
+    {
+        var editions = string.Concat(Enumerable.Range(1, 33).Select(number => $"edition {number} of F\n"));
+
+        var compilation = Quickly(Head + "    C 甲\n  rows\n    R 行\n" + editions);
+
+        Assert.Equal(["s(39,9): error DISC0017: the form has too many editions; keep to 32"], compilation.Errors.Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public void Many_errors_with_many_names_that_are_near_are_still_quick()
+    {
+        var text = Lines(Head, "Column", 5_000) + "  rows\n    R 行\n" + string.Concat(Enumerable.Range(0, 5_000)
+            .Select(number => $"  rule R{number} error 式\n    for each row: Kolumn{number} = Colum{number}\n"));
+
+        Assert.Equal(200, Quickly(text).Errors.Count);
+    }
+
+    [Fact]
+    public void A_long_table_is_quick() =>
+        Assert.Empty(Quickly(Lines(Head, "C", 2) + Lines("  rows\n", "R", 14_000)).Errors);
+
+    [Fact]
+    public void Work_can_be_stopped() =>
+        Assert.Throws<OperationCanceledException>(() => SchemaCompiler.Compile(BuiltInSchemas.Files, new CancellationToken(canceled: true)));
+
+    private static string Lines(string above, string name, int count) =>
+        above + string.Concat(Enumerable.Range(0, count).Select(number => $"{(name[0] == ' ' ? "      " : "    ")}{name.Trim()}{number} 名{number}\n"));
+
+    /// <summary>The bound is far above what is measured (under a second), and far below what a quadratic way would take.</summary>
+    private static SchemaCompilation Quickly(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        var compilation = CompiledSchema.Of(text);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        return compilation;
+    }
+}
