@@ -56,7 +56,7 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(json);
         using var document = JsonDocument.Parse(json);
-        return Report<T>.FromContent(ReportJsonReader.Read(T.Form, document.RootElement));
+        return T.Create(ReportJsonReader.Read(T.Form, document.RootElement));
     }
 
     private static void Write(Stream output, bool isIndented, Action<Utf8JsonWriter> write)

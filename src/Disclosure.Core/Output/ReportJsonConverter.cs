@@ -15,7 +15,7 @@ public sealed class ReportJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return Report<T>.FromContent(ReportJsonReader.Read(T.Form, document.RootElement));
+        return T.Create(ReportJsonReader.Read(T.Form, document.RootElement));
     }
 
     /// <inheritdoc/>
