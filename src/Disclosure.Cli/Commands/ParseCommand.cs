@@ -16,7 +16,7 @@ internal static class ParseCommand
         command.SetAction(parsed =>
         {
             Action<Reading> write = parsed.GetValue(format) == FormatOption.Json
-                ? reading => ReportJson.Write(console.Output, reading.File, reading.Report, reading.Findings, isIndented: console.OutputIsTerminal)
+                ? reading => WriteJson(console, reading)
                 : new ReportText(TextPage.Of(console)).Write;
             return InputLoop.Run(console, [InputFinder.File(parsed.GetRequiredValue(file))], reading =>
             {
@@ -25,5 +25,13 @@ internal static class ParseCommand
             }, cancellationToken);
         });
         return command;
+    }
+
+    private static void WriteJson(ToolConsole console, Reading reading)
+    {
+        if (reading.Report is { } report)
+            ReportJson.Write(console.Output, report, reading.File, isIndented: console.OutputIsTerminal);
+        else
+            ReportJson.WriteFailure(console.Output, reading.Findings, reading.File, isIndented: console.OutputIsTerminal);
     }
 }
