@@ -70,6 +70,9 @@ public abstract class Report<TSelf> : Report
         return Finish(DocumentReader.ReadFile(TSelf.Form, path, options ?? ParseOptions.Default, cancellationToken));
     }
 
+    /// <summary>Puts the typed view of its edition over a content.</summary>
+    internal static TSelf FromContent(ReportContent content) => TSelf.Create(content);
+
     private static ParseResult<TSelf> Finish(ReadOutcome outcome) =>
         new(outcome.Content is { } content ? TSelf.Create(content) : null, outcome.Findings);
 }
