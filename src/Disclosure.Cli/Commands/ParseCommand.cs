@@ -30,8 +30,8 @@ internal static class ParseCommand
     private static void WriteJson(ToolConsole console, Reading reading)
     {
         if (reading.Report is { } report)
-            ReportJson.Write(console.Output, report, reading.File, console.OutputIsTerminal);
+            ReportJson.Write(console.Output, report, reading.File, isIndented: console.OutputIsTerminal);
         else
-            ReportJson.WriteFailure(console.Output, reading.Findings, reading.File, console.OutputIsTerminal);
+            ReportJson.WriteFailure(console.Output, reading.Findings, reading.File, isIndented: console.OutputIsTerminal);
     }
 }
