@@ -15,23 +15,34 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
         Array.Fill(places, -1);
         var groups = definition.ColumnGroups.Count == 0 ? [] : new int[definition.ColumnGroups.Count];
         Array.Fill(groups, -1);
-        List<int>? unknown = null;
+        List<int>? unknown = null, repeated = null;
         for (var at = 0; at < head.Length; at++)
         {
             if (Find(head[at], LabelRole.Column) is >= 0 and var column)
-                places[column] = at;
+                Place(places, column, at, ref repeated);
             else if (Find(head[at], LabelRole.ColumnGroup) is >= 0 and var group)
                 groups[group] = at;
             else
                 (unknown ??= []).Add(at);
         }
 
+        if (repeated is not null && repeated.Count != columns)
+            return ColumnOrder.Repeating([.. repeated.Distinct()]);
         var missing = places.AsSpan().Count(-1);
         if (missing == columns || (missing == 0 && unknown is null && IsOfForm(places, groups)))
             return ColumnOrder.OfForm(columns);
         if (missing == 0 && unknown is null)
             return new ColumnOrder(Sort(places, groups), [], [], []);
         return Repair(head, places, groups, [.. Enumerable.Range(0, columns).Where(column => places[column] < 0)], unknown ?? []);
+    }
+
+    /// <summary>Remembers where a column stands. A head that a page break prints again repeats all of them, and means the same.</summary>
+    private static void Place(int[] places, int column, int at, ref List<int>? repeated)
+    {
+        if (places[column] < 0)
+            places[column] = at;
+        else
+            (repeated ??= []).Add(column);
     }
 
     /// <summary>Whether a head without groups names the columns from left to right, or one with groups has each of their columns beside the next.</summary>

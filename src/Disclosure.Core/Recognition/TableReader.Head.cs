@@ -78,6 +78,8 @@ internal ref partial struct TableReader
         var place = _headCount > 0 ? _text.Place(_head[0]) : (SourceSpan?)null;
         foreach (var missing in _order.Missing)
             Observe(ReaderRule.ColumnMissing, ColumnLabel(block, missing), place);
+        foreach (var repeated in _order.Repeated)
+            Observe(ReaderRule.Repeated, ColumnLabel(block, repeated), place);
         foreach (var (column, cell) in _order.Likely)
             Observe(ReaderRule.LabelByLikeness, ColumnLabel(block, column), _text.TrimmedPlace(cell));
         foreach (var cell in _order.Unknown)
