@@ -85,7 +85,7 @@ internal sealed class BlockShape
             Columns =
             [
                 .. _columns.Leaves.Select((leaf, index) =>
-                    new ColumnDefinition { Label = leaf.Label, Key = _keys[index], Group = leaf.Group, Kind = leaf.Kind }),
+                    new ColumnDefinition { Label = leaf.Label, Key = _keys[index], Group = leaf.Group, Kind = leaf.Kind, Unit = leaf.Unit }),
             ],
         };
     }
@@ -128,10 +128,9 @@ internal sealed class BlockShape
 
     private void ReadRules()
     {
-        var rows = new NameResolver("row", _rows, _errors);
-        var columns = new NameResolver("column", _columns, _errors);
+        var names = new BlockNames(_rows, _columns, _errors);
         foreach (var node in _rules)
-            if (RuleShape.Read(node, rows, columns, _errors) is { } rule)
+            if (RuleShape.Read(node, names, _errors) is { } rule)
                 Rules.Add(rule);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class EditionsBinder
     private readonly SchemaErrors _errors;
     private readonly IReadOnlyList<BoundEdition> _editions;
     private readonly IReadOnlyList<TableSyntax> _tables;
+    private readonly ImpliedRules _implied;
 
     private EditionsBinder(
         FormSyntax form, IReadOnlyList<TableSyntax> tables, IReadOnlyList<BoundEdition> editions, LabelBinder labels, SchemaErrors errors)
@@ -17,6 +18,7 @@ internal sealed class EditionsBinder
         _editions = editions;
         _labels = labels;
         _errors = errors;
+        _implied = new ImpliedRules(errors);
     }
 
     public static IReadOnlyList<EditionDefinition> Bind(
@@ -24,7 +26,7 @@ internal sealed class EditionsBinder
         CancellationToken cancellationToken) =>
         new EditionsBinder(form, tables, BoundEdition.All(form, years, errors), labels, errors).Bind(cancellationToken);
 
-    private List<EditionDefinition> Bind(CancellationToken cancellationToken)
+    private EditionDefinition[] Bind(CancellationToken cancellationToken)
     {
         var names = _editions.Select(edition => edition.Name).ToArray();
         var shared = new Dictionary<TableSyntax, TableShape>();
@@ -37,7 +39,9 @@ internal sealed class EditionsBinder
                 _errors.Missing(table.Name, "an edition that gives the table its columns and rows");
         }
 
-        return [.. _editions.Select((edition, index) => Bind(edition, index, shared, cancellationToken))];
+        EditionDefinition[] editions = [.. _editions.Select((edition, index) => Bind(edition, index, shared, cancellationToken))];
+        _implied.CheckMarks();
+        return editions;
     }
 
     private EditionDefinition Bind(
@@ -64,6 +68,9 @@ internal sealed class EditionsBinder
             });
         }
 
+        var rules = cells.BindRules(new FormFormulaBinder(new CellNames(tables, _errors), _form.Title, _errors));
+        cancellationToken.ThrowIfCancellationRequested();
+        _implied.Check(rules);
         return new EditionDefinition
         {
             Name = edition.Name,
@@ -72,7 +79,7 @@ internal sealed class EditionsBinder
             FirstYear = edition.Years.FirstYear,
             LastYear = edition.Years.LastYear,
             Tables = tables,
-            Rules = cells.Rules,
+            Rules = [.. rules.Select(rule => rule.Rule)],
             SlotCount = cells.Slots,
         };
     }

@@ -38,12 +38,10 @@ internal sealed class FormBinder
         var tables = TableSyntax.ReadAll(_syntax.Tables, sectionsByName, _errors);
         if (_syntax.Tables.Count == 0)
             _errors.Empty(_syntax.Name, "the form");
-        var rest = _syntax.Form.Rest();
-        rest.ReadWord();
         return new FormDefinition
         {
             Name = _syntax.Name.ToString(),
-            Title = rest.ReadRest() is { IsEmpty: false } title ? title.ToString() : _syntax.Name.ToString(),
+            Title = _syntax.Title,
             TitlePatterns = _titles,
             NilMarks = _marks,
             ForeignMarks = _foreign,
