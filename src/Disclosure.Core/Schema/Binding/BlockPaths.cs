@@ -5,6 +5,7 @@ internal sealed class BlockPaths
 {
     private readonly BlockDefinition _block;
     private readonly PathIndex _rows = new(), _rowGroups = new(), _columns = new(), _columnGroups = new();
+    private readonly ILookup<int, int> _rowsIn, _columnsIn;
 
     public BlockPaths(BlockDefinition block)
     {
@@ -18,6 +19,8 @@ internal sealed class BlockPaths
             _columns.Add(block.ColumnGroups, block.Columns[column].Group, block.Columns[column].Label.Name, column);
         for (var group = 0; group < block.ColumnGroups.Count; group++)
             _columnGroups.Add(block.ColumnGroups, block.ColumnGroups[group].Parent, block.ColumnGroups[group].Label.Name, group);
+        _rowsIn = Members(block.RowGroups, block.Rows.Select((row, index) => (index, row.Group)).Where(leaf => block.Rows[leaf.index].FirstSlot >= 0));
+        _columnsIn = Members(block.ColumnGroups, block.Columns.Select((column, index) => (index, column.Group)));
     }
 
     /// <summary>What a path of row and column can mean, wherever the one ends and the other begins.</summary>
@@ -28,12 +31,12 @@ internal sealed class BlockPaths
         {
             var row = string.Join(".", path.Skip(start).Take(split - start));
             var column = string.Join(".", path.Skip(split));
-            foreach (var rows in isSum ? Groups(_rowGroups, row, RowsIn) : One(_rows, row))
+            foreach (var rows in isSum ? Groups(_rowGroups, row, _rowsIn) : One(_rows, row))
                 foreach (var columns in One(_columns, column))
                     yield return Cells(rows, columns);
             if (isSum)
                 foreach (var rows in One(_rows, row))
-                    foreach (var columns in Groups(_columnGroups, column, ColumnsIn))
+                    foreach (var columns in Groups(_columnGroups, column, _columnsIn))
                         yield return Cells(rows, columns);
         }
     }
@@ -43,18 +46,16 @@ internal sealed class BlockPaths
 
     private static IEnumerable<int[]> One(PathIndex index, string path) => index.Find(path).Select(found => new[] { found });
 
-    private static IEnumerable<int[]> Groups(PathIndex index, string path, Func<int, int[]> members) => index.Find(path).Select(members);
+    private static IEnumerable<int[]> Groups(PathIndex index, string path, ILookup<int, int> members) =>
+        index.Find(path).Select(group => members[group].ToArray());
 
-    private int[] RowsIn(int group) =>
-        [.. Enumerable.Range(0, _block.Rows.Count).Where(row => _block.Rows[row].FirstSlot >= 0 && IsIn(_block.RowGroups, _block.Rows[row].Group, group))];
+    /// <summary>What is in each group and in the groups below it. Nesting is limited, so this is soon done.</summary>
+    private static ILookup<int, int> Members(IReadOnlyList<GroupDefinition> groups, IEnumerable<(int Index, int Group)> leaves) =>
+        leaves.SelectMany(leaf => Above(groups, leaf.Group).Select(group => (group, leaf.Index))).ToLookup(pair => pair.group, pair => pair.Index);
 
-    private int[] ColumnsIn(int group) =>
-        [.. Enumerable.Range(0, _block.Columns.Count).Where(column => IsIn(_block.ColumnGroups, _block.Columns[column].Group, group))];
-
-    private static bool IsIn(IReadOnlyList<GroupDefinition> groups, int inner, int outer)
+    private static IEnumerable<int> Above(IReadOnlyList<GroupDefinition> groups, int group)
     {
-        while (inner >= 0 && inner != outer)
-            inner = groups[inner].Parent;
-        return inner == outer;
+        for (; group >= 0; group = groups[group].Parent)
+            yield return group;
     }
 }

@@ -41,6 +41,7 @@ internal sealed class EditionsBinder
 
         EditionDefinition[] editions = [.. _editions.Select((edition, index) => Bind(edition, index, shared, cancellationToken))];
         _implied.CheckMarks();
+        EditionDifferences.CheckEditions(_editions, editions, _errors);
         return editions;
     }
 
@@ -71,6 +72,9 @@ internal sealed class EditionsBinder
         var rules = cells.BindRules(new FormFormulaBinder(new CellNames(tables, _errors), _form.Title, _errors));
         cancellationToken.ThrowIfCancellationRequested();
         _implied.Check(rules);
+        EditionDifferences.CheckTables(_tables, tables, _errors);
+        if (edition.Years.FirstYear == edition.Years.LastYear)
+            CheckPrevious(rules, tables);
         return new EditionDefinition
         {
             Name = edition.Name,
@@ -82,6 +86,14 @@ internal sealed class EditionsBinder
             Rules = [.. rules.Select(rule => rule.Rule)],
             SlotCount = cells.Slots,
         };
+    }
+
+    /// <summary>Names rules over the year before in an edition of one year, whose own tables no other report has.</summary>
+    private void CheckPrevious(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules, List<TableDefinition> tables)
+    {
+        foreach (var (shape, rule) in rules)
+            if (!tables[rule.Table].IsShared && rule.AcrossReports.Any(equation => equation.Elsewhere.Any(term => term.Source == ReportSource.Previous)))
+                _errors.Unused(shape.Id, $"no report of the year before has the cells of {shape.Id}: the edition is for one year, and the table is its own");
     }
 
     /// <summary>The tables that an edition shapes: those that are in each edition, and no others.</summary>

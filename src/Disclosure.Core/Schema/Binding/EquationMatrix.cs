@@ -12,12 +12,15 @@ internal sealed class EquationMatrix
     private const int Budget = 2_000_000;
 
     private readonly Dictionary<int, SortedDictionary<int, BigInteger>> _pivots = [];
-    private int _spent;
+    private long _spent;
 
     /// <summary>Adds an equation.</summary>
     /// <returns>Whether it follows from those before it. An equation without terms does not count as one.</returns>
     public bool Follows(EquationDefinition equation)
     {
+        _spent += equation.Left.Count + equation.Right.Count;
+        if (_spent > Budget)
+            return false;
         var row = Row(equation);
         if (row.Count == 0)
             return false;
@@ -49,7 +52,7 @@ internal sealed class EquationMatrix
     /// <summary>Replaces a row by row × scale − pivot × factor, divided by what all entries share.</summary>
     private void Subtract(SortedDictionary<int, BigInteger> row, SortedDictionary<int, BigInteger> pivot, BigInteger factor, BigInteger scale)
     {
-        _spent += row.Count + pivot.Count;
+        _spent += (row.Count + pivot.Count) * (1L + (factor.ToByteArray().Length + scale.ToByteArray().Length) / 8);
         foreach (var slot in row.Keys.ToArray())
             row[slot] *= scale;
         foreach (var entry in pivot)

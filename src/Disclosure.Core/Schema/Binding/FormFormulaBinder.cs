@@ -3,6 +3,8 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Binds formulas for the form: over cells of any table of an edition, each named from its table on.</summary>
 internal sealed class FormFormulaBinder(CellNames cells, string instance, SchemaErrors errors)
 {
+    private int _terms;
+
     /// <summary>The formula written out once; null if a name is wrong.</summary>
     public EquationDefinition? Bind(FormulaLine line)
     {
@@ -33,6 +35,12 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
         {
             var named = cells.Find(term.Name, term.IsSum);
             isRight &= named is not null;
+            if ((_terms += named?.Count ?? 0) > Limits.Terms)
+            {
+                errors.TooMuch(term.Name, FormattableString.Invariant($"the formulas for the form have too many terms up to this one; keep to {Limits.Terms}"));
+                return null;
+            }
+
             foreach (var (slot, column) in named ?? [])
             {
                 units.Add(term.Name, column.Kind, column.Unit);

@@ -25,6 +25,9 @@ internal static class ReservedNames
     /// <summary>Whether a section cannot have the name: its property is named with an ending.</summary>
     public static bool IsSection(string name) => s_ofReports.Contains(name + Section);
 
+    /// <summary>Whether a name would be taken for a word of formulas.</summary>
+    public static bool IsFormulaWord(string name) => name is "previous" or "parts";
+
     /// <summary>Whether the id belongs to the families 0 to 2: input, structure and single cells.</summary>
     public static bool IsRuleId(string id) => id.Length == 7 && id.StartsWith("GID", StringComparison.Ordinal) && id[3] is >= '0' and <= '2';
 }
