@@ -12,13 +12,9 @@ internal sealed class ExchangedWords(SchemaText line, IReadOnlyList<string> word
     /// <summary>Whether a label has one of the words in it.</summary>
     public bool IsUsed { get; private set; }
 
+    /// <summary>Takes note of the wordings of a label.</summary>
+    public void Use(IEnumerable<string> wordings) => IsUsed = IsUsed || wordings.Any(wording => In(wording).Any());
+
     /// <summary>Those of the words that a wording has in it.</summary>
-    public IEnumerable<string> In(string wording)
-    {
-        foreach (var word in words.Where(word => wording.IndexOf(word, StringComparison.Ordinal) >= 0))
-        {
-            IsUsed = true;
-            yield return word;
-        }
-    }
+    public IEnumerable<string> In(string wording) => words.Where(word => wording.IndexOf(word, StringComparison.Ordinal) >= 0);
 }

@@ -76,10 +76,14 @@ internal sealed class LabelBinder(SchemaErrors errors)
         foreach (var wording in wordings)
             Enter(wording);
         foreach (var words in _words)
+        {
+            words.Use(all);
             for (int i = 0, count = all.Count; i < count && all.Count <= Limits.WordingsOfLabel; i++)
                 foreach (var from in words.In(all[i]))
                     foreach (var to in words.Words.TakeWhile(_ => all.Count <= Limits.WordingsOfLabel))
                         Enter(all[i].Replace(from, to));
+        }
+
         var isFull = _wordingsLeft < 0;
         _wordingsLeft -= all.Count;
         if (all.Count > Limits.WordingsOfLabel)

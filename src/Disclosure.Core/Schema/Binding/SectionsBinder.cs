@@ -5,7 +5,7 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Binds the sections of a form: <c>section Overview [(needed)] 一、总体情况</c>, and <c>also</c> below it.</summary>
 internal sealed class SectionsBinder(LabelBinder labels, SchemaErrors errors)
 {
-    private static readonly Availability s_always = new([""]);
+    private static readonly Availability s_always = new([]);
 
     private const string Needed = "needed";
 
