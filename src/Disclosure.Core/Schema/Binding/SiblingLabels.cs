@@ -10,7 +10,7 @@ internal sealed class SiblingLabels(SchemaErrors errors)
     /// <summary>Adds a label, and says so if a neighbour has it.</summary>
     public void Add(SchemaText at, LabelDefinition label, Availability availability)
     {
-        foreach (var wording in label.Aliases.Prepend(label.Text).Select(LabelFolding.Fold))
+        foreach (var wording in label.Aliases.Prepend(label.Text).Select(LabelFolding.Fold).Distinct())
         {
             if (!_wordings.TryGetValue(wording, out var known))
                 _wordings.Add(wording, known = []);
