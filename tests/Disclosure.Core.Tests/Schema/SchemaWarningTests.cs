@@ -83,7 +83,7 @@ public sealed class SchemaWarningTests
 
     [Theory]
     [InlineData("form F 表\n", "form F 表\n  words 学 | 校\n", "(2,9): warning DISC0023: no label has any of these words in it; remove the line")]
-    [InlineData("form F 表\n", "form F 表\n  marks — | 无 | —\n", "(2,15): warning DISC0023: '—' is there already; remove it")]
+    [InlineData("form F 表\n", "form F 表\n  marks — | 无 | —\n", "(2,17): warning DISC0023: '—' is there already; remove it")]
     [InlineData("    B 乙", "    B 乙 | （乙）", "(5,11): warning DISC0023: the label has this wording already: case, width, spacing and punctuation need no alias")]
     [InlineData("  rows", "  head 注\n  head 注：\n  rows", "(8,8): warning DISC0023: the head '注：' is there already; remove it")]
     [InlineData("form F 表\n", "form F 学校表\n  foreign 学校\n", "(1,6): warning DISC0020: the title of the form has '学校' in it, which is said to prove another form")]
@@ -97,7 +97,7 @@ public sealed class SchemaWarningTests
 
         Assert.Empty(CompiledSchema.Errors(Twins));
         Assert.Equal(
-            ["(12,7): warning DISC0020: the tables T and V have the same labels and the same place; readers cannot tell them apart"],
+            ["(11,7): warning DISC0020: the tables T and V have the same labels and the same place; readers cannot tell them apart"],
             CompiledSchema.Errors(Twins.Replace("section S 一、甲\nsection U 二、乙\n", "", StringComparison.Ordinal).Replace(" of section S", "", StringComparison.Ordinal).Replace(" of section U", "", StringComparison.Ordinal)));
     }
 
@@ -123,7 +123,7 @@ public sealed class SchemaWarningTests
     [Fact]
     public void A_rule_over_a_year_before_that_has_no_such_table_is_told() =>
         Assert.Equal(
-            ["(13,8): warning DISC0023: no report of the year before has the cells of R1: the edition is for one year, and the table is its own"],
+            ["(14,8): warning DISC0023: no report of the year before has the cells of R1: the edition is for one year, and the table is its own"],
             CompiledSchema.Errors(Head + "table T T1 in each edition\nedition 1 of F\n  years 2001\ntable T\n" + Columns + Rows
                 + "  rule R1 error 式\n    for each row: A = previous.B\n"));
 

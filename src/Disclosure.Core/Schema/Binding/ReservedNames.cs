@@ -14,7 +14,18 @@ internal static class ReservedNames
         "ReaderFindings", "Sections", "Title", "Validate", "Year",
     };
 
+    /// <summary>What generated code calls by its short name, and namespaces that it has to reach.</summary>
+    private static readonly HashSet<string> s_inGeneratedCode = new(StringComparer.Ordinal)
+    {
+        "BlockDefinition", "Column", "ColumnDefinition", "ConditionDefinition", "Definition", "Disclosure", "EditionDefinition", "Equation",
+        "EquationDefinition", "FormDefinition", "Group", "GroupDefinition", "Label", "LabelDefinition", "OutsideTerm", "Relation", "ReportSource", "Row",
+        "RowDefinition", "RuleDefinition", "SectionDefinition", "Sections", "Severity", "System", "TableDefinition", "ValueKind",
+    };
+
     private const string Section = "Section";
+
+    /// <summary>Whether a form cannot have the name.</summary>
+    public static bool IsForm(string name) => s_inGeneratedCode.Contains(name);
 
     /// <summary>Whether a row, column, group or block cannot have the name.</summary>
     public static bool IsMember(string name) => s_ofEveryType.Contains(name);
