@@ -1,1 +1,1 @@
-return 0;
+return Disclosure.Cli.DisclosureTool.Run(args);

@@ -5,7 +5,7 @@ internal sealed class ObservedFindings(Observation[] observations, SourceText so
 {
     private IReadOnlyList<Finding>? _findings;
 
-    public override IReadOnlyList<Finding> Findings => _findings ??= Array.ConvertAll(observations, Word);
+    public override IReadOnlyList<Finding> Findings => _findings ??= FindingOrder.Sort(observations.Select(Word));
 
     private Finding Word(Observation observation)
     {

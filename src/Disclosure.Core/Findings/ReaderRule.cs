@@ -46,4 +46,7 @@ internal static class ReaderRules
             or ReaderRule.BlankCell or ReaderRule.NilMarkCell or ReaderRule.Additions => Schema.Severity.Info,
         _ => Schema.Severity.Error,
     };
+
+    /// <summary>Whether an id is one of families 0 and 1, which only a reader can find.</summary>
+    public static bool IsOfReader(string id) => id.StartsWith("GID0", StringComparison.Ordinal) || id.StartsWith("GID1", StringComparison.Ordinal);
 }

@@ -11,4 +11,12 @@ internal static class SeverityWords
         Severity.Warning => "warning",
         _ => "info",
     };
+
+    public static Severity? Parse(string? word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => null,
+    };
 }

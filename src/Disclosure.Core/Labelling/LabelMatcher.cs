@@ -6,7 +6,8 @@ internal static class LabelMatcher
     /// <summary>Room for the longest label and a note in brackets behind it.</summary>
     public const int BufferSize = 192;
 
-    private const int MostLines = 3;
+    /// <summary>Over how many lines a label may be broken.</summary>
+    public const int MostLines = 3;
 
     /// <summary>Finds the label of the first of the cells.</summary>
     /// <returns>The label, or <see cref="Labels.None"/>, and over how many cells it goes.</returns>

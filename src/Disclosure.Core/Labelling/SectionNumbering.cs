@@ -13,6 +13,9 @@ internal static class SectionNumbering
         return mark > 0 && Value(folded.AsSpan(0, mark)) is { } number ? (number, folded[(mark + 1)..]) : (null, folded);
     }
 
+    /// <summary>Whether a character is part of a section's number.</summary>
+    public static bool IsNumeral(char c) => Numerals.Contains(c);
+
     /// <summary>The value of a Chinese numeral from 一 to 十九; null if it is none.</summary>
     public static int? Value(ReadOnlySpan<char> numeral) => numeral switch
     {

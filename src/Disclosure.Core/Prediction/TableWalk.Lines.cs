@@ -3,8 +3,6 @@ namespace Disclosure;
 /// <content>One cell a line and nothing else: cells without text are not printed.</content>
 internal ref partial struct TableWalk
 {
-    private const int MostLinesOfLabel = 3;
-
     /// <summary>Walks over the table; false where it is not as the form prints it.</summary>
     public bool WalkLines()
     {
@@ -36,27 +34,41 @@ internal ref partial struct TableWalk
         return WalkBrokenLabel(cell);
     }
 
-    /// <summary>A label in other words, or broken over lines; the longest that is a label counts.</summary>
+    /// <summary>A label in other words, or broken over lines: as <see cref="LabelMatcher"/> has it, more lines count before one.</summary>
     private bool WalkBrokenLabel(PrintedCell cell)
     {
         var start = _at;
-        var behind = -1;
-        var end = 0;
-        for (var line = 0; line < MostLinesOfLabel && !IsAtEnd; line++)
+        var end = LineEnd();
+        if (end < 0)
+            return false;
+        _at = end;
+        SkipLineEnd();
+        var length = Folding.Fold(_text[start..end], _folded);
+        if (length <= 0)
+            return false;
+        var label = _labels.FindWithNote(_folded[..length]);
+        var behind = _at;
+        for (var line = 1; line < LabelMatcher.MostLines && _labels.IsBeginning(_folded[..length]); line++)
         {
             SkipBlankLines();
-            var lineEnd = LineEnd();
-            if (lineEnd < 0)
+            var next = _at;
+            end = LineEnd();
+            var more = end < 0 ? -1 : Folding.Fold(_text[next..end], _folded[length..]);
+            if (more < 0)
                 break;
-            _at = lineEnd;
+            _at = end;
             SkipLineEnd();
-            if (Means(_text[start..lineEnd], cell))
-                (behind, end) = (_at, lineEnd);
+            length += more;
+            if (_labels.Find(_folded[..length]) is >= 0 and var longer)
+            {
+                (label, behind) = (longer, _at);
+                break;
+            }
         }
 
-        if (behind < 0)
+        if (!Means(label, cell))
             return false;
-        NoteHead(cell, _text[start..end]);
+        NoteHead(cell, _text[start..behind]);
         _at = behind;
         return true;
     }

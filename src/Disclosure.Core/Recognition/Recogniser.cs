@@ -81,9 +81,14 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
     private ReadOutcome Report(
         LabelledText text, List<Heading> headings, TitlePage page, EditionDefinition edition, TablesRead tables, bool[] isTable)
     {
-        var optional = OptionalRows.Find(edition, tables, _observations);
+        int[] optional = [];
+        if (!EditionLayout.Of(edition).HasAllRows(tables.Found))
+        {
+            optional = OptionalRows.Find(edition, tables, _observations);
+            StructureCheck.Tables(edition, tables, optional, _observations);
+        }
+
         var sections = SectionReader.Read(form, source, text, headings, page, isTable);
-        StructureCheck.Tables(edition, tables, optional, _observations);
         StructureCheck.Sections(form, headings, sections, _observations);
         StructureCheck.Page(form, edition, page, _observations);
         DamageFinder.Find(source.Span, _observations);

@@ -62,8 +62,8 @@ internal ref partial struct TableReader
             _found[row.FirstSlot]++;
         if (_found[slot] > 1)
             return;
-        var codes = Codes(first, behind);
-        var start = order.Columns.Length == 0 || order.Unknown.Length > 0 || EndsAtCut(first, behind) ? -1 : Grammarless(codes, order.Columns.Length);
+        var isCertain = order.Columns.Length > 0 && order.Unknown.Length == 0 && !EndsAtCut(first, behind);
+        var start = isCertain ? FirstAcrossValue(first, behind, order.Columns.Length) : -1;
         if (start < 0)
         {
             MakeAmbiguous(slot, _current.Definition.Rows.Count * _current.Definition.Columns.Count, first, behind);
@@ -75,7 +75,10 @@ internal ref partial struct TableReader
             SetCell(slot + order.Columns[i], order.Columns[i] % _current.Definition.Columns.Count, first + start + i);
     }
 
-    /// <summary>A row that has exactly as many cells as it has values needs no grammar.</summary>
-    private static int Grammarless(string codes, int values) =>
-        codes.Length == values ? 0 : RowGrammar.FirstValue(codes, values, labelsSpan: false);
+    private readonly int FirstAcrossValue(int first, int behind, int values)
+    {
+        if (behind - first == values)
+            return 0;
+        return behind - first > WidestRow ? -1 : RowGrammar.FirstValue(Codes(first, behind, stackalloc char[WidestRow]), values, labelsSpan: false);
+    }
 }

@@ -5,6 +5,9 @@ namespace Disclosure;
 /// <content>Rows of values.</content>
 internal ref partial struct TableReader
 {
+    /// <summary>A row of more cells is no row of a form.</summary>
+    private const int WidestRow = 256;
+
     /// <summary>Gives the values of a row to its cells.</summary>
     /// <param name="row">The row of the current block.</param>
     /// <param name="label">The cell with the row's label.</param>
@@ -97,7 +100,9 @@ internal ref partial struct TableReader
             return 0;
         if (width > 0 && IsUnderHead(head, first, behind, width))
             return count - head.Columns.Length;
-        var codes = Codes(first, behind);
+        if (count > WidestRow)
+            return -1;
+        var codes = Codes(first, behind, stackalloc char[WidestRow]);
         var labelsSpan = _current.Definition.RowGroups.Count > 0;
         var start = IsTabbedRow(first) || count == head.Columns.Length ? RowGrammar.FirstValue(codes, head.Columns.Length, labelsSpan) : -1;
         if (head.Columns.Length >= columns || count < columns)
@@ -119,12 +124,12 @@ internal ref partial struct TableReader
 
     private readonly bool IsTabbedRow(int first) => first < _text.Count && _text.Cells[first].IsTabbed;
 
-    private readonly string Codes(int first, int behind)
+    /// <summary>The code of each cell of a row, for the grammar of rows.</summary>
+    private readonly ReadOnlySpan<char> Codes(int first, int behind, Span<char> codes)
     {
-        Span<char> codes = stackalloc char[Math.Min(behind - first, 256)];
-        for (var i = 0; i < codes.Length; i++)
-            codes[i] = IsBlank(first + i, first + i + 1) ? '_' : 'v';
-        return codes.ToString();
+        for (var cell = first; cell < behind; cell++)
+            codes[cell - first] = IsBlank(cell, cell + 1) ? '_' : 'v';
+        return codes[..(behind - first)];
     }
 
     private readonly bool IsBlank(int first, int behind)

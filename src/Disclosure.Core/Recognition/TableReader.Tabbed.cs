@@ -102,15 +102,14 @@ internal ref partial struct TableReader
         var length = Folding.Fold(_text.Printed(label), folded);
         if (length <= 0)
             return -1;
+        var printed = folded[..length].ToString();
         int best = -1, least = int.MaxValue;
         for (var row = 0; row < _current.Definition.Rows.Count; row++)
         {
             var definition = _current.Definition.Rows[row];
             if (definition.FirstSlot < 0 || _found[definition.FirstSlot] > 0)
                 continue;
-            var official = Folding.Fold(definition.Label.Text);
-            var distance = Likeness.Distance(folded[..length], official);
-            if (Likeness.IsNear(distance, Math.Min(official.Length, length)) && distance <= least)
+            if (Likeness.Distance(printed, Folding.Fold(definition.Label.Text)) is { } distance && distance <= least)
                 (best, least) = (distance == least ? -1 : row, distance);
         }
 

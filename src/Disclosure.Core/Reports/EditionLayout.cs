@@ -11,6 +11,7 @@ internal sealed class EditionLayout
     private readonly (int Table, int Block, int Row, int Column)[] _slots;
     private readonly string?[] _keys;
     private readonly EditionDefinition _edition;
+    private readonly int[] _ordinaryRows, _optionalRows;
 
     private EditionLayout(EditionDefinition edition)
     {
@@ -21,6 +22,22 @@ internal sealed class EditionLayout
             for (var b = 0; b < edition.Tables[t].Blocks.Count; b++)
                 for (var r = 0; r < edition.Tables[t].Blocks[b].Rows.Count; r++)
                     Enter(t, b, r);
+        var rows = edition.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows).Where(row => row.FirstSlot >= 0).ToArray();
+        _ordinaryRows = [.. rows.Where(row => row.Replaces.Count == 0).Select(row => row.FirstSlot)];
+        _optionalRows = [.. rows.Where(row => row.Replaces.Count > 0).Select(row => row.FirstSlot)];
+    }
+
+    /// <summary>Whether a document prints every row of the edition and no optional one: nothing is then to be said of its rows.</summary>
+    /// <param name="found">How often each row was found, by the slot of its first cell.</param>
+    public bool HasAllRows(byte[] found)
+    {
+        foreach (var slot in _ordinaryRows)
+            if (found[slot] == 0)
+                return false;
+        foreach (var slot in _optionalRows)
+            if (found[slot] != 0)
+                return false;
+        return true;
     }
 
     public static EditionLayout Of(EditionDefinition edition) => s_layouts.GetValue(edition, static e => new EditionLayout(e));

@@ -7,10 +7,12 @@ namespace Disclosure;
 public sealed class ParseResult<T>
     where T : Report
 {
-    internal ParseResult(T? report, IReadOnlyList<Finding> findings)
+    private readonly FindingSource _findings;
+
+    internal ParseResult(T? report, FindingSource findings)
     {
         Report = report;
-        Findings = findings;
+        _findings = findings;
     }
 
     /// <summary>Whether the input was a report of the form. It may still be incomplete: see <see cref="Findings"/>.</summary>
@@ -24,5 +26,5 @@ public sealed class ParseResult<T>
     /// What the reader has to say about input and structure (families GID0 and GID1). Where <see cref="Report"/> is null,
     /// at least one finding says why.
     /// </summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => _findings.Findings;
 }

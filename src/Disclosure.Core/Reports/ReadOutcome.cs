@@ -5,5 +5,5 @@ internal readonly struct ReadOutcome(ReportContent? content, FindingSource findi
 {
     public ReportContent? Content => content;
 
-    public IReadOnlyList<Finding> Findings => findings.Findings;
+    public FindingSource Findings => findings;
 }

@@ -14,31 +14,11 @@ internal static class Suggestion
         {
             if (name.Length > LongestName || other.Length > LongestName)
                 continue;
-            var distance = Distance(name.ToUpperInvariant(), other.ToUpperInvariant());
+            var distance = EditDistance.Of(name.ToUpperInvariant(), other.ToUpperInvariant());
             if (distance < least)
                 (best, least) = (other, distance);
         }
 
         return best is null ? "" : $"; did you mean '{best}'?";
-    }
-
-    private static int Distance(string left, string right)
-    {
-        var row = new int[right.Length + 1];
-        for (var j = 0; j < row.Length; j++)
-            row[j] = j;
-        for (var i = 0; i < left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i + 1;
-            for (var j = 0; j < right.Length; j++)
-            {
-                var cost = left[i] == right[j] ? diagonal : Math.Min(diagonal, Math.Min(row[j], row[j + 1])) + 1;
-                diagonal = row[j + 1];
-                row[j + 1] = cost;
-            }
-        }
-
-        return row[right.Length];
     }
 }

@@ -79,7 +79,7 @@ public sealed class Validation : IReadOnlyList<Finding>
         for (var i = 0; i < _residuals.Length; i++)
             if (_residuals[i].Verdict == Verdict.Fail)
                 findings.Add(EquationFindings.Of(_plan.Equations[i], _residuals[i], _content));
-        return [.. findings.OrderBy(finding => finding.Line ?? 0).ThenBy(finding => finding.Column ?? 0)];
+        return FindingOrder.Sort(findings);
     }
 
     private List<ImpliedValue> ImplyAll()

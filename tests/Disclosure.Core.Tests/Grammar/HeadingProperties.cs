@@ -21,6 +21,12 @@ public sealed class HeadingProperties
             Pieces("示范市水务局", "2020", "二〇二一", "年", "月", "日", "1", "12", "31", "0", "9", "-", "(", ")", "十"),
             line => DateGrammar.Read(line) == DateGrammar.ReadByGrammar(line));
 
+    [Property(MaxTest = 1000)]
+    public Property A_heading_is_read_as_the_grammar_reads_it() =>
+        Prop.ForAll(
+            Pieces("第", "部分", "一", "二", "十", "三", ",", ":", "总体情况", "分", "1"),
+            line => HeadingGrammar.Read(line) == HeadingGrammar.ReadByGrammar(line));
+
     [Property(MaxTest = 300)]
     public Property A_usual_date_needs_no_grammar() =>
         Prop.ForAll(Gen.Choose(0, 80_000).ToArbitrary(), days =>

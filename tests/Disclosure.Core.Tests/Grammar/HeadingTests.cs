@@ -20,7 +20,7 @@ public sealed class HeadingTests
     {
         var heading = HeadingGrammar.Read(Folding.Fold("、总体情况"));
 
-        Assert.Equal(new HeadingReading(HeadingNumber.Lost, 0, "总体情况"), heading);
+        Assert.Equal(new HeadingReading(HeadingNumber.Lost, 0, 1), heading);
     }
 
     [Theory]

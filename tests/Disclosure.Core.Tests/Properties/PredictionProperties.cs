@@ -22,11 +22,11 @@ public sealed class PredictionProperties
     }
 
     [Property(MaxTest = 100)]
-    public void A_tidy_document_is_walked_over_in_every_layout(Seed seed)
+    public void A_regular_document_is_walked_over_in_every_layout_whatever_its_noise(Seed seed)
     {
         var random = seed.Random();
         var form = AnnualReport.Form;
-        var picture = RandomReports.Create(form, form.Editions[random.Next(2)], random, PictureOptions.Tidy with { PrintsOptionalRows = random.Next(2) == 0 });
+        var picture = RandomReports.Create(form, form.Editions[random.Next(2)], random, PictureOptions.Untidy with { Blanks = 0, PrintsOptionalRows = random.Next(2) == 0 });
         foreach (var layout in s_layouts)
             Assert.True(IsWalkedOver(layout.Render(picture)), layout.GetType().Name);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sprache;
 
 namespace Disclosure;
@@ -8,14 +9,14 @@ namespace Disclosure;
 /// </summary>
 internal static class DateGrammar
 {
-    private const string Numerals = "〇一二三四五六七八九";
+    private const string Digits = "〇一二三四五六七八九";
 
     private static readonly Parser<int> s_number = Parse.Chars("0123456789").Repeat(1, 4).Text().Select(ToInt);
 
     private static readonly Parser<int> s_chineseYear =
-        Parse.Chars(Numerals + "零").Repeat(4).Text().Select(text => ToInt(text.Replace('零', '〇')));
+        Parse.Chars(Digits + "零").Repeat(4).Text().Select(text => ToInt(text.Replace('零', '〇')));
 
-    private static readonly Parser<int> s_chineseNumber = Parse.Chars(Numerals[1..] + "十").Repeat(1, 3).Text().Select(ChineseNumber);
+    private static readonly Parser<int> s_chineseNumber = Parse.Chars(Digits[1..] + "十").Repeat(1, 3).Text().Select(ChineseNumber);
 
     private static readonly Parser<int> s_year = Parse.Chars("0123456789").Repeat(4).Text().Select(ToInt).Or(s_chineseYear);
 
@@ -46,6 +47,9 @@ internal static class DateGrammar
         from date in s_date
         select new SignatureReading(agency.Count(), date);
 
+    /// <summary>The characters of years and days in Chinese numerals.</summary>
+    public static SearchValues<char> Numerals { get; } = SearchValues.Create(Digits + "零十");
+
     /// <summary>The year of a title or a date: 2019 or 二〇一九.</summary>
     public static Parser<int> Year => s_year;
 
@@ -64,7 +68,7 @@ internal static class DateGrammar
     {
         var value = 0;
         foreach (var c in digits)
-            value = value * 10 + (Numerals.IndexOf(c) is >= 0 and var digit ? digit : c - '0');
+            value = value * 10 + (Digits.IndexOf(c) is >= 0 and var digit ? digit : c - '0');
         return value;
     }
 
@@ -72,10 +76,10 @@ internal static class DateGrammar
     private static int ChineseNumber(string text) => text switch
     {
         ['十'] => 10,
-        ['十', not '十' and var unit] => 10 + Numerals.IndexOf(unit),
-        [not '十' and var ten, '十'] => Numerals.IndexOf(ten) * 10,
-        [not '十' and var ten, '十', not '十' and var unit] => Numerals.IndexOf(ten) * 10 + Numerals.IndexOf(unit),
-        [not '十' and var unit] => Numerals.IndexOf(unit),
+        ['十', not '十' and var unit] => 10 + Digits.IndexOf(unit),
+        [not '十' and var ten, '十'] => Digits.IndexOf(ten) * 10,
+        [not '十' and var ten, '十', not '十' and var unit] => Digits.IndexOf(ten) * 10 + Digits.IndexOf(unit),
+        [not '十' and var unit] => Digits.IndexOf(unit),
         _ => 0,
     };
 }

@@ -15,10 +15,16 @@ internal static class HeadingGrammar
 
     private static readonly Parser<char> s_mark = Parse.Chars(",:");
 
+    /// <summary>The rest of the line, which must not be empty: where it begins.</summary>
+    private static readonly Parser<int> s_title =
+        from start in (Parser<int>)(input => Result.Success(input.Position, input))
+        from text in Parse.AnyChar.AtLeastOnce()
+        select start;
+
     private static readonly Parser<HeadingReading> s_numbered =
         from number in s_numeral
         from mark in s_mark
-        from title in Parse.AnyChar.AtLeastOnce().Text()
+        from title in s_title
         select new HeadingReading(HeadingNumber.Printed, number, title);
 
     private static readonly Parser<HeadingReading> s_part =
@@ -26,31 +32,34 @@ internal static class HeadingGrammar
         from number in s_numeral
         from word in Parse.String("部分")
         from mark in s_mark.Optional()
-        from title in Parse.AnyChar.AtLeastOnce().Text()
+        from title in s_title
         select new HeadingReading(HeadingNumber.Printed, number, title);
 
     private static readonly Parser<HeadingReading> s_lost =
         from mark in s_mark
-        from title in Parse.AnyChar.AtLeastOnce().Text()
+        from title in s_title
         select new HeadingReading(HeadingNumber.Lost, 0, title);
 
     private static readonly Parser<HeadingReading> s_unmarked =
         from number in s_numeral
-        from title in Parse.AnyChar.AtLeastOnce().Text()
+        from title in s_title
         select new HeadingReading(HeadingNumber.Unmarked, number, title);
 
     private static readonly Parser<HeadingReading> s_heading = s_numbered.Or(s_part).Or(s_lost).Or(s_unmarked);
 
     /// <summary>Reads a folded line; null if it has no numbering of a section.</summary>
-    public static HeadingReading? Read(string folded) =>
+    public static HeadingReading? Read(ReadOnlySpan<char> folded) => HeadingRecogniser.Read(folded);
+
+    /// <summary>Reads a folded line by the definition alone.</summary>
+    public static HeadingReading? ReadByGrammar(string folded) =>
         s_heading.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
 }
 
 /// <summary>A line read as a heading.</summary>
 /// <param name="State">What became of the number.</param>
 /// <param name="Number">The number from 1; 0 if it was lost.</param>
-/// <param name="Title">The folded text behind it.</param>
-internal readonly record struct HeadingReading(HeadingNumber State, int Number, string Title);
+/// <param name="TitleStart">Where the text behind it begins.</param>
+internal readonly record struct HeadingReading(HeadingNumber State, int Number, int TitleStart);
 
 /// <summary>What became of a heading's number.</summary>
 internal enum HeadingNumber

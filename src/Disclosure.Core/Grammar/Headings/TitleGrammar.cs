@@ -32,7 +32,8 @@ internal sealed class TitleGrammar
         line.TrimEnd() is { IsEmpty: false } trimmed && _lastCharacters.Contains(FoldingTable.Fold(trimmed[^1]));
 
     /// <summary>Reads a folded title; null if it fits no pattern.</summary>
-    public TitleReading? Read(ReadOnlySpan<char> folded) => _recogniser.Read(folded) ?? ReadByGrammar(folded.ToString());
+    public TitleReading? Read(ReadOnlySpan<char> folded) =>
+        _recogniser.Read(folded) ?? (folded.ContainsAny(DateGrammar.Numerals) ? ReadByGrammar(folded.ToString()) : null);
 
     /// <summary>Reads a folded title by the definition alone.</summary>
     public TitleReading? ReadByGrammar(string folded) => _title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;

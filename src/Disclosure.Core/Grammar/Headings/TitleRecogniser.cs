@@ -3,7 +3,7 @@ using Disclosure.Schema;
 namespace Disclosure;
 
 /// <summary>
-/// Reads what <see cref="TitleGrammar"/> defines, without allocating, where the year stands in four plain digits; other titles are the
+/// Reads what <see cref="TitleGrammar"/> defines, without allocating, where no year is written in Chinese numerals; such titles are the
 /// grammar's. A property test compares the two.
 /// </summary>
 internal sealed class TitleRecogniser
@@ -15,7 +15,7 @@ internal sealed class TitleRecogniser
         _patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
     }
 
-    /// <summary>Reads a folded title; null if it fits no pattern, or only one that the grammar must read.</summary>
+    /// <summary>Reads a folded title; null if it fits no pattern with a year in digits.</summary>
     public TitleReading? Read(ReadOnlySpan<char> folded)
     {
         foreach (var pattern in _patterns)

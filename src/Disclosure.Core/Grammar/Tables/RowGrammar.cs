@@ -18,17 +18,31 @@ internal static class RowGrammar
     /// <param name="values">How many values the row has.</param>
     /// <param name="labelsSpan">Whether labels of the block span several columns, so that blank cells may follow them.</param>
     /// <returns>The index of the first value; -1 if none is certain.</returns>
-    public static int FirstValue(string codes, int values, bool labelsSpan)
+    public static int FirstValue(ReadOnlySpan<char> codes, int values, bool labelsSpan)
     {
         var extra = codes.Length - values;
-        if (extra < 0)
-            return -1;
-        var fitsBehindBlanks = Fits(BlanksFirst(extra, values), codes);
-        var fitsAtOnce = Fits(BlanksLast(extra, values), codes);
+        return extra < 0
+            ? -1
+            : Decide(codes, extra, labelsSpan, IsBlank(codes[..extra]), IsBlank(codes[values..]));
+    }
+
+    /// <summary>Finds the first value by the definition alone.</summary>
+    public static int FirstValueByGrammar(string codes, int values, bool labelsSpan)
+    {
+        var extra = codes.Length - values;
+        return extra < 0
+            ? -1
+            : Decide(codes, extra, labelsSpan, Fits(BlanksFirst(extra, values), codes), Fits(BlanksLast(extra, values), codes));
+    }
+
+    private static int Decide(ReadOnlySpan<char> codes, int extra, bool labelsSpan, bool fitsBehindBlanks, bool fitsAtOnce)
+    {
         if (fitsBehindBlanks && fitsAtOnce)
-            return !labelsSpan || extra == 0 ? 0 : codes.Contains('v') ? -1 : extra;
+            return !labelsSpan || extra == 0 ? 0 : IsBlank(codes) ? extra : -1;
         return fitsAtOnce ? 0 : fitsBehindBlanks ? extra : -1;
     }
+
+    private static bool IsBlank(ReadOnlySpan<char> codes) => !codes.ContainsAnyExcept('_');
 
     private static bool Fits(Parser<char> row, string codes) => row.TryParse(codes).WasSuccessful;
 

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Disclosure.Cli;
+
+/// <summary><c>check</c>: do the figures agree?</summary>
+internal static class CheckCommand
+{
+    private const string OnSamples =
+        "No file was given: here are two built-in samples, the second meant to fail (exit code 1). "
+        + "Check your own with: disclosure check FILE";
+
+    public static Command Create(ToolConsole console, CancellationToken cancellationToken)
+    {
+        var inputs = FilesArgument.Create(ArgumentArity.ZeroOrMore, " Without any: built-in samples.");
+        var format = FormatOption.Create(FormatOption.Text);
+        var verbose = new Option<bool>("--verbose", "-v", "--all") { Description = "List every finding, infos such as blank cells too." };
+        var command = new Command("check", "Checks whether the figures of reports agree, and says where they do not.")
+        {
+            inputs, format, verbose,
+        };
+        command.SetAction(parsed =>
+        {
+            ICheckOutput output = parsed.GetValue(format) == FormatOption.Json
+                ? new CheckJson(console)
+                : new CheckText(TextPage.Of(console), parsed.GetValue(verbose));
+            return Run(console, parsed.GetValue(inputs) ?? [], output, cancellationToken);
+        });
+        return command;
+    }
+
+    private static int Run(ToolConsole console, string[] arguments, ICheckOutput output, CancellationToken cancellationToken)
+    {
+        if (arguments.Length == 0)
+            output.Announce(OnSamples);
+        var inputs = arguments.Length == 0 ? SampleInput.All : InputFinder.Find(arguments);
+        var exitCode = InputLoop.RunWithProgress(console, inputs, reading =>
+        {
+            output.Write(reading);
+            return ExitCode.Of(reading.Findings);
+        }, cancellationToken);
+        output.Finish();
+        return exitCode;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Disclosure.Cli;
+
+/// <summary>A file. Whether it is there shows when it is read.</summary>
+internal sealed record FileInput(string Name) : Input(Name)
+{
+    public override Reading Read(CancellationToken cancellationToken) =>
+        Reading.Of(Name, AnnualReport.ParseFile(Name, cancellationToken: cancellationToken));
+}

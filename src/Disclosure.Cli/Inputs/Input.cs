@@ -1,0 +1,9 @@
+namespace Disclosure.Cli;
+
+/// <summary>Something to read, with the name under which the output speaks of it.</summary>
+/// <param name="Name">The path as given, with <c>/</c> between its parts.</param>
+internal abstract record Input(string Name)
+{
+    /// <summary>Reads it. What stands in the way of reading is a finding of the result.</summary>
+    public abstract Reading Read(CancellationToken cancellationToken);
+}

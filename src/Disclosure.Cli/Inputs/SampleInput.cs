@@ -1,0 +1,14 @@
+namespace Disclosure.Cli;
+
+/// <summary>A report that is built into the tool, so that the first try needs no file.</summary>
+internal sealed record SampleInput(string Name) : Input(Name)
+{
+    /// <summary>One report in which everything agrees, and one in which it does not.</summary>
+    public static IReadOnlyList<SampleInput> All { get; } = [new("samples/balanced.txt"), new("samples/unbalanced.txt")];
+
+    public override Reading Read(CancellationToken cancellationToken)
+    {
+        using var stream = typeof(SampleInput).Assembly.GetManifestResourceStream(Name)!;
+        return Reading.Of(Name, AnnualReport.Parse(stream, new ParseOptions { FileName = Name }, cancellationToken));
+    }
+}

@@ -1,0 +1,9 @@
+namespace Disclosure;
+
+/// <summary>A cell as a line of data.</summary>
+internal sealed record CellData(
+    string File, string Edition, string Key, CellState State, decimal? Value, string Unit, string Raw, int? Line, int? Column)
+{
+    public static CellData Of(string file, Report report, Cell cell) =>
+        new(file, report.Definition.Name, cell.Key, cell.State, cell.Value, cell.Unit, cell.Raw, cell.Line, cell.Column);
+}

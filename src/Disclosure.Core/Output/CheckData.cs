@@ -1,0 +1,47 @@
+namespace Disclosure;
+
+/// <summary>What is found in a file, as a line of data.</summary>
+internal sealed record CheckData(
+    string File,
+    string? Form,
+    string? Edition,
+    int? Year,
+    string? Agency,
+    bool Valid,
+    bool Complete,
+    VerdictData Verdicts,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<ImpliedData> Implied)
+{
+    public static CheckData Of(string file, Report report)
+    {
+        var validation = report.Validate();
+        return new CheckData(
+            file,
+            report.Content.Form.Name,
+            report.Definition.Name,
+            report.Year,
+            report.Agency,
+            validation.IsValid,
+            validation.IsComplete,
+            VerdictData.Of(validation.Verdicts),
+            validation.Findings,
+            [.. validation.Implied.Where(implied => implied.IsExact).Select(ImpliedData.Of)]);
+    }
+
+    /// <summary>A file that gave no report: nothing was checked, so nothing is valid or complete.</summary>
+    public static CheckData Of(string file, IReadOnlyList<Finding> findings) =>
+        new(file, null, null, null, null, false, false, VerdictData.Of(default), findings, []);
+}
+
+/// <summary>How many equations came to each verdict, as data.</summary>
+internal sealed record VerdictData(int Pass, int Fail, int Undecided, int NotApplicable)
+{
+    public static VerdictData Of(VerdictCounts counts) => new(counts.Pass, counts.Fail, counts.Undecided, counts.NotApplicable);
+}
+
+/// <summary>A value that follows from an equation, as data.</summary>
+internal sealed record ImpliedData(string Rule, string Key, decimal Value)
+{
+    public static ImpliedData Of(ImpliedValue implied) => new(implied.Rule, implied.Key, implied.Minimum);
+}
