@@ -45,11 +45,15 @@ internal ref partial struct TableReader
     private void NoteColumn(int place) =>
         _headColumns = (_headColumns.First < 0 ? place : Math.Min(_headColumns.First, place), Math.Max(_headColumns.Last, place));
 
-    /// <summary>Remembers the unit that a cell of the head names.</summary>
+    /// <summary>Remembers the unit that a cell of the head names, on whichever of its lines.</summary>
     private void ReadUnit(int cell)
     {
-        if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
-            _headPower = power;
+        do
+        {
+            if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
+                _headPower = power;
+        }
+        while (++cell < _text.Count && _text.Label(cell) == Labels.Continuation);
     }
 
     private void ForgetHead()
