@@ -83,6 +83,13 @@ public sealed class SchemaLimitTests
     }
 
     [Fact]
+    public void Long_paths_are_not_tried_out() =>
+        Assert.Equal(
+            ["DISC0007"],
+            Quickly(Lines(Head, "C", 2) + "  rows\n    R 行\n  rule R1 error 式\n    for the form: T.R.C0 = T" + string.Concat(Enumerable.Repeat(".R", 50_000)))
+                .Errors.Select(error => error.Id));
+
+    [Fact]
     public void Dense_equations_with_large_factors_are_not_reckoned_without_end()
     {
         var random = new Random(1);

@@ -25,7 +25,9 @@ internal static class TypeNames
         {
             foreach (var edition in form.Editions)
                 if (ReservedNames.IsForm(form.Name.ToString() + edition.Name) || !taken.Add(form.Name.ToString() + edition.Name))
-                    errors.Reserved(edition.Name, $"the type '{form.Name}{edition.Name}' is that of another form or edition, or of the library; choose another name");
+                    errors.Reserved(
+                        edition.Name,
+                        $"the type '{form.Name}{edition.Name}' is that of another form or edition, or of the library; choose another name");
             CheckTables(form, errors);
         }
     }
