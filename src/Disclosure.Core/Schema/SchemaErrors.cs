@@ -2,13 +2,13 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema;
 
-/// <summary>Gathers the errors of a compilation. The ids stand here, each once.</summary>
+/// <summary>Gathers the errors and warnings of a compilation. The ids stand here, each once.</summary>
 internal sealed class SchemaErrors
 {
-    /// <summary>A schema is written by people: after so many errors the next ones say nothing new.</summary>
+    /// <summary>A schema is written by people: after so many errors, and so many warnings, the next ones say nothing new.</summary>
     private const int Most = 200;
 
-    private readonly HashSet<SchemaError> _errors = [];
+    private readonly HashSet<SchemaError> _errors = [], _warnings = [];
 
     public void Indentation(SchemaText at, string why) => Add("DISC0001", at, why);
 
@@ -22,7 +22,7 @@ internal sealed class SchemaErrors
     public void Duplicate(SchemaText at, string what) => Add("DISC0005", at, $"{what} '{at}' is there already; names must differ in more than case");
 
     public void DuplicateLabel(SchemaText at, string other) =>
-        Add("DISC0006", at, $"the label '{at}' already names {other}; labels of one group must differ");
+        Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing and punctuation");
 
     public void Unknown(SchemaText at, string what, IEnumerable<string> known)
     {
@@ -53,12 +53,30 @@ internal sealed class SchemaErrors
 
     public void BadTitle(SchemaText at, string why) => Add("DISC0018", at, why);
 
-    public IReadOnlyList<SchemaError> ToSorted() =>
-        [.. _errors.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal)];
+    public void UnitMismatch(SchemaText at, string why) => Add("DISC0019", at, $"{why}; they cannot be added up or compared");
 
-    private void Add(string id, SchemaText at, string message)
+    public void Ambiguous(SchemaText at, string why) => Warn("DISC0020", at, why);
+
+    public void NeverHolds(SchemaText at, string why) => Warn("DISC0021", at, why);
+
+    public void SaysNothing(SchemaText at, string why) => Warn("DISC0022", at, why);
+
+    public void Unused(SchemaText at, string why) => Warn("DISC0023", at, why);
+
+    public IReadOnlyList<SchemaError> ToSorted() =>
+    [
+        .. _errors.Concat(_warnings).OrderBy(error => error.Path, StringComparer.Ordinal)
+            .ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal),
+    ];
+
+    private void Add(string id, SchemaText at, string message) => Add(_errors, id, Severity.Error, at, message);
+
+    private void Warn(string id, SchemaText at, string message) => Add(_warnings, id, Severity.Warning, at, message);
+
+    /// <summary>Warnings are counted for themselves, so that they never take the place of an error.</summary>
+    private static void Add(HashSet<SchemaError> list, string id, Severity severity, SchemaText at, string message)
     {
-        if (_errors.Count < Most)
-            _errors.Add(new SchemaError(id, Severity.Error, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
+        if (list.Count < Most)
+            list.Add(new SchemaError(id, severity, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
     }
 }
