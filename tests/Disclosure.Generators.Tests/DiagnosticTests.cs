@@ -42,7 +42,15 @@ public sealed class DiagnosticTests
             new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace("男", new string('男', 161), StringComparison.Ordinal))).Diagnostics
                 .Select(diagnostic => diagnostic.Id));
 
-    [Fact]
-    public void Every_id_has_a_descriptor_that_says_error() =>
-        Assert.All(Diagnostics.SchemaDescriptors.Ids, id => Assert.Equal(DiagnosticSeverity.Error, Diagnostics.SchemaDescriptors.Of(id).DefaultSeverity));
+    [Theory]
+    [InlineData("  marks —", "  words 甲 | 乙\n  marks —", "DISC0023")]
+    [InlineData("Towns + sum", "Total + Towns + sum", "DISC0021")]
+    public void A_warning_of_the_schema_is_a_warning_of_the_compiler(string right, string wrong, string id)
+    {
+        var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace(right, wrong, StringComparison.Ordinal)));
+
+        var warning = Assert.Single(run.Diagnostics);
+        Assert.Equal((id, DiagnosticSeverity.Warning), (warning.Id, warning.DefaultSeverity));
+        Assert.NotEmpty(run.Sources);
+    }
 }

@@ -36,9 +36,52 @@ public sealed class NameTests
         const string Shape = "  columns\n    X 甲\n  rows\n    B 一\n      R 行\n      Q 列\n";
         var run = new GeneratorRun(
             new SchemaText("F.dschema", $"form F 表\ntable A T1\n{Shape}table ATableB T2 in each edition\n"),
-            new SchemaText("F1.dschema", $"edition 1 of F\ntable ATableB\n{Shape}"));
+            new SchemaText("F1.dschema", $"edition 1 of F\ntable ATableB\n{Shape.Replace('甲', '乙')}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(Project.Problems(run.Output));
+    }
+
+    [Theory]
+    [InlineData("Label")]
+    [InlineData("Row")]
+    [InlineData("Column")]
+    [InlineData("Group")]
+    [InlineData("Equation")]
+    [InlineData("Severity")]
+    [InlineData("ValueKind")]
+    [InlineData("Relation")]
+    [InlineData("ReportSource")]
+    [InlineData("FormDefinition")]
+    [InlineData("EditionDefinition")]
+    [InlineData("Sections")]
+    [InlineData("Definition")]
+    [InlineData("System")]
+    [InlineData("Disclosure")]
+    [InlineData("Report")]
+    [InlineData("Cell")]
+    [InlineData("FormTables")]
+    [InlineData("Sample")]
+    public void A_form_has_any_name_or_is_told_that_it_cannot(string name)
+    {
+        var run = new GeneratorRun(new SchemaText(
+            "F.dschema", $"form {name} 表\nsection S 一\ntable T T1\n  columns\n    A (unit 件) 甲\n    B 乙\n  rows\n    G 组\n      R 行\n  rule R1 error 式\n    for each row where A > 0: A <= B\n"));
+
+        if (run.Diagnostics.IsEmpty)
+            Assert.Empty(Project.Problems(run.Output));
+        else
+            Assert.Equal("DISC0014", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("form F 表\nTABLE\nform FForm 表\nTABLE")]
+    [InlineData("form F 表\nTABLE\nedition Form of F\n  years 2000\n")]
+    [InlineData("form F 表\ntable FForm T1SHAPE")]
+    public void The_type_that_holds_a_form_as_data_has_its_name_alone(string schema)
+    {
+        const string Shape = "\n  columns\n    A 甲\n  rows\n    R 行";
+        var text = schema.Replace("TABLE", "table T T1" + Shape, StringComparison.Ordinal).Replace("SHAPE", Shape, StringComparison.Ordinal);
+
+        Assert.Equal(["DISC0014"], new GeneratorRun(new SchemaText("F.dschema", text)).Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 }

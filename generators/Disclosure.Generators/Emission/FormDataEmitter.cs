@@ -80,7 +80,7 @@ internal sealed class FormDataEmitter
         EmitItems("Rows", "RowDefinition", block.Rows, row => $"Row({Label(row.Label)}, {Literals.Numbers([row.Group, row.FirstSlot, .. row.Replaces])})");
         EmitItems("ColumnGroups", "GroupDefinition", block.ColumnGroups, Group);
         EmitItems("Columns", "ColumnDefinition", block.Columns, column =>
-            $"Column({Label(column.Label)}, {Literals.String(column.Key)}, {Literals.Number(column.Group)}, ValueKind.{column.Kind})");
+            $"Column({Label(column.Label)}, {Literals.String(column.Key)}, {Literals.Number(column.Group)}, ValueKind.{column.Kind}{Unit(column)})");
         _code.Line("        },");
     }
 
@@ -104,12 +104,34 @@ internal sealed class FormDataEmitter
         _code.Line().Line($"private static RuleDefinition {RuleMethod(edition, index)}() => new()").Line("{");
         _code.Line($"    Id = {Literals.String(rule.Id)},").Line($"    Severity = Severity.{rule.Severity},");
         _code.Line($"    Statement = {Literals.String(rule.Statement)},").Line($"    Table = {Literals.Number(rule.Table)},");
-        _code.Line("    Equations = new EquationDefinition[]").Line("    {");
-        foreach (var equation in rule.Equations)
-            _code.Line(
-                $"        Equation({Literals.String(equation.Instance)}, {Literals.Number(equation.RowSlot)}, [{Terms(equation.Left)}], [{Terms(equation.Right)}]),");
-        _code.Line("    },").Line("};");
+        EmitEquations("Equations", rule.Equations);
+        if (rule.AcrossReports.Count > 0)
+            EmitEquations("AcrossReports", rule.AcrossReports);
+        _code.Line("};");
     }
+
+    private void EmitEquations(string property, IReadOnlyList<EquationDefinition> equations)
+    {
+        _code.Line($"    {property} = new EquationDefinition[]").Line("    {");
+        foreach (var equation in equations)
+            _code.Line($"        {Equation(equation)},");
+        _code.Line("    },");
+    }
+
+    /// <summary>What an equation has beside terms is written only where it has it.</summary>
+    private static string Equation(EquationDefinition equation)
+    {
+        var relation = equation.Relation == Relation.Equal ? "" : $", relation: Relation.{equation.Relation}";
+        var condition = equation.Condition is not { } asked ? ""
+            : $", condition: new({Literals.Number(asked.Slot)}, Relation.{asked.Relation}, {Literals.Number(asked.Number)})";
+        var elsewhere = equation.Elsewhere.Count == 0 ? "" : $", elsewhere: [{string.Join(", ", equation.Elsewhere.Select(Outside))}]";
+        return $"Equation({Literals.String(equation.Instance)}, {Literals.Number(equation.RowSlot)}, [{Terms(equation.Left)}], [{Terms(equation.Right)}]{relation}{condition}{elsewhere})";
+    }
+
+    private static string Outside(OutsideTerm term) =>
+        $"new(ReportSource.{term.Source}, {Literals.Bool(term.IsLeft)}, {Literals.Numbers([term.Slot, term.Coefficient])})";
+
+    private static string Unit(ColumnDefinition column) => column.Unit.Length == 0 ? "" : ", " + Literals.String(column.Unit);
 
     private void EmitList<T>(string method, string type, IReadOnlyList<T> items, Func<T, string> write)
     {

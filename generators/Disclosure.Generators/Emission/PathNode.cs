@@ -53,15 +53,16 @@ internal sealed class PathNode
         var root = new PathNode("", "");
         for (var column = 0; column < block.Columns.Count; column++)
             root.Descend(block.ColumnGroups, block.Columns[column].Group)
-                .AddLeaf(block.Columns[column].Label, 0, column, NoteOf(block.Columns[column].Kind));
+                .AddLeaf(block.Columns[column].Label, 0, column, NoteOf(block.Columns[column]));
         return root;
     }
 
-    private static string NoteOf(ValueKind kind) => kind switch
+    private static string NoteOf(ColumnDefinition column) => column.Kind switch
     {
+        ValueKind.Money when column.Unit.Length > 0 => $": money, printed in {column.Unit}; in 元 where its unit is known",
         ValueKind.Money => ": money, in 元 where its unit is known",
-        ValueKind.SignedCount => ": a change, with its sign",
-        _ => "",
+        ValueKind.SignedCount => $": a change{(column.Unit.Length > 0 ? " in " + column.Unit : "")}, with its sign",
+        _ => column.Unit.Length > 0 ? ": counted in " + column.Unit : "",
     };
 
     private PathNode Descend(IReadOnlyList<GroupDefinition> groups, int group)

@@ -14,16 +14,32 @@ public static class FormTables
         new() { Label = label, Parent = parent, IsTransparent = isTransparent };
 
     /// <summary>A column.</summary>
-    public static ColumnDefinition Column(LabelDefinition label, string key, int group, ValueKind kind) =>
-        new() { Label = label, Key = key, Group = group, Kind = kind };
+    public static ColumnDefinition Column(LabelDefinition label, string key, int group, ValueKind kind, string unit = "") =>
+        new() { Label = label, Key = key, Group = group, Kind = kind, Unit = unit };
 
     /// <summary>A row.</summary>
     public static RowDefinition Row(LabelDefinition label, int group, int firstSlot, params int[] replaces) =>
         new() { Label = label, Group = group, FirstSlot = firstSlot, Replaces = replaces };
 
     /// <summary>An equation: slot and coefficient of each term in turn.</summary>
-    public static EquationDefinition Equation(string instance, int rowSlot, ReadOnlySpan<int> left, ReadOnlySpan<int> right) =>
-        new() { Instance = instance, RowSlot = rowSlot, Left = Terms(left), Right = Terms(right) };
+    public static EquationDefinition Equation(
+        string instance,
+        int rowSlot,
+        ReadOnlySpan<int> left,
+        ReadOnlySpan<int> right,
+        Relation relation = Relation.Equal,
+        ConditionDefinition? condition = null,
+        params OutsideTerm[] elsewhere) =>
+        new()
+        {
+            Instance = instance,
+            RowSlot = rowSlot,
+            Left = Terms(left),
+            Right = Terms(right),
+            Relation = relation,
+            Condition = condition,
+            Elsewhere = elsewhere,
+        };
 
     private static Term[] Terms(ReadOnlySpan<int> numbers)
     {

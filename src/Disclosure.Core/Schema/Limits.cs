@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>The length of a wording, in characters: readers compare no longer ones.</summary>
     public const int Wording = 160;
 
+    /// <summary>The length of a unit, in characters.</summary>
+    public const int Unit = 20;
+
     /// <summary>Words of a form that may be exchanged.</summary>
     public const int Words = 100;
 

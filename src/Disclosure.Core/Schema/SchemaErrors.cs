@@ -2,7 +2,7 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema;
 
-/// <summary>Gathers the errors of a compilation. The ids stand here, each once.</summary>
+/// <summary>Gathers the errors and warnings of a compilation. The ids stand here, each once.</summary>
 internal sealed class SchemaErrors
 {
     /// <summary>A schema is written by people: after so many errors the next ones say nothing new.</summary>
@@ -22,7 +22,7 @@ internal sealed class SchemaErrors
     public void Duplicate(SchemaText at, string what) => Add("DISC0005", at, $"{what} '{at}' is there already; names must differ in more than case");
 
     public void DuplicateLabel(SchemaText at, string other) =>
-        Add("DISC0006", at, $"the label '{at}' already names {other}; labels of one group must differ");
+        Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing and punctuation");
 
     public void Unknown(SchemaText at, string what, IEnumerable<string> known)
     {
@@ -53,12 +53,24 @@ internal sealed class SchemaErrors
 
     public void BadTitle(SchemaText at, string why) => Add("DISC0018", at, why);
 
+    public void UnitMismatch(SchemaText at, string why) => Add("DISC0019", at, $"{why}; they cannot be added up or compared");
+
+    public void Ambiguous(SchemaText at, string why) => Warn("DISC0020", at, why);
+
+    public void NeverHolds(SchemaText at, string why) => Warn("DISC0021", at, why);
+
+    public void SaysNothing(SchemaText at, string why) => Warn("DISC0022", at, why);
+
+    public void Unused(SchemaText at, string why) => Warn("DISC0023", at, why);
+
     public IReadOnlyList<SchemaError> ToSorted() =>
         [.. _errors.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal)];
 
-    private void Add(string id, SchemaText at, string message)
+    private void Warn(string id, SchemaText at, string message) => Add(id, at, message, Severity.Warning);
+
+    private void Add(string id, SchemaText at, string message, Severity severity = Severity.Error)
     {
         if (_errors.Count < Most)
-            _errors.Add(new SchemaError(id, Severity.Error, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
+            _errors.Add(new SchemaError(id, severity, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
     }
 }

@@ -4,7 +4,7 @@ using Disclosure.Schema;
 
 namespace Disclosure;
 
-/// <summary>Words the finding on an equation that fails, with the numbers put in: <c>1 + 0 ≠ 1 + 1</c>.</summary>
+/// <summary>Words the finding on an equation that fails, with the numbers put in: <c>1 + 0 ≠ 1 + 1</c>, <c>5 > 2 + 1</c>.</summary>
 internal static class EquationFindings
 {
     public static Finding Of(Equation equation, Residual residual, ReportContent content)
@@ -16,7 +16,7 @@ internal static class EquationFindings
             Rule = equation.Rule.Id,
             Severity = equation.Rule.Severity,
             Instance = equation.Instance,
-            Message = $"{Side(equation.Left, content)} ≠ {Side(equation.Right, content)}",
+            Message = $"{Side(equation.Left, content)} {equation.Relation.OppositeSign()} {Side(equation.Right, content)}",
             Line = first?.Line,
             Column = first?.Column,
             Difference = residual.Known,

@@ -2,7 +2,7 @@ using Disclosure.Schema;
 
 namespace Disclosure;
 
-/// <summary>What an undecided equation says of its unknown cells. Nothing is carried from one equation to another.</summary>
+/// <summary>What an undecided equation (never an inequality) says of its unknown cells. Nothing is carried from one equation to another.</summary>
 internal static class ImpliedValues
 {
     public static void Collect(List<ImpliedValue> implied, Equation equation, Residual residual, ReportContent content)

@@ -64,13 +64,13 @@ public sealed class Validation : IReadOnlyList<Finding>
         var plan = ValidationPlan.Of(content);
         var residuals = new Residual[plan.Equations.Length];
         for (var i = 0; i < residuals.Length; i++)
-            if (plan.HasTable(plan.Equations[i].Rule.Table, content.Slots))
+            if (plan.HasTables(plan.Equations[i], content.Slots))
                 residuals[i] = Residual.Of(plan.Equations[i], content.Slots, plan);
         return new Validation(content, plan, residuals);
     }
 
     private static EquationResult Result(Equation equation, Residual residual) =>
-        new(equation.Rule.Id, equation.Instance, residual.Verdict, residual.Known);
+        new(equation.Rule.Id, equation.Instance, residual.Verdict, residual.Verdict == Verdict.Pass ? 0 : residual.Known);
 
     private Finding[] FindAll()
     {
@@ -86,7 +86,7 @@ public sealed class Validation : IReadOnlyList<Finding>
     {
         var implied = new List<ImpliedValue>();
         for (var i = 0; i < _residuals.Length; i++)
-            if (_residuals[i].Verdict == Verdict.Undecided)
+            if (_residuals[i].Verdict == Verdict.Undecided && _residuals[i].IsAsked && _plan.Equations[i].Relation == Relation.Equal)
                 ImpliedValues.Collect(implied, _plan.Equations[i], _residuals[i], _content);
         return implied;
     }

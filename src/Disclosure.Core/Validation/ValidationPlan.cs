@@ -27,7 +27,8 @@ internal sealed class ValidationPlan
             .. from rule in content.Edition.Rules
                from definition in rule.Equations
                where definition.RowSlot < 0 || content.Counts(definition.RowSlot)
-               select new Equation(rule, definition, content.Counts),
+               where definition.Condition is null || content.Counts(definition.Condition.Slot)
+               select new Equation(rule, definition, content.Counts, slot => content.Layout.At(slot).Table),
         ];
     }
 
@@ -52,8 +53,17 @@ internal sealed class ValidationPlan
 
     public ValueKind Kind(int slot) => _kinds[slot];
 
+    /// <summary>Whether the document has all tables of an equation.</summary>
+    public bool HasTables(Equation equation, CellSlot[] slots)
+    {
+        foreach (var table in equation.Tables)
+            if (!HasTable(table, slots))
+                return false;
+        return true;
+    }
+
     /// <summary>Whether the document has the table: at least one cell of it was found.</summary>
-    public bool HasTable(int table, CellSlot[] slots)
+    private bool HasTable(int table, CellSlot[] slots)
     {
         foreach (var slot in _slotsOfTables[table])
             if (slots[slot].State != CellState.Absent)

@@ -4,7 +4,7 @@ namespace Disclosure;
 /// <param name="Pass">Equations that hold.</param>
 /// <param name="Fail">Equations that cannot hold.</param>
 /// <param name="Undecided">Equations that unknown cells leave open.</param>
-/// <param name="NotApplicable">Equations whose table is not there.</param>
+/// <param name="NotApplicable">Equations whose table is not there, or whose condition does not hold.</param>
 public readonly record struct VerdictCounts(int Pass, int Fail, int Undecided, int NotApplicable)
 {
     /// <summary>How many equations there are.</summary>

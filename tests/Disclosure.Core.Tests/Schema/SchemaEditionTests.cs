@@ -20,7 +20,7 @@ public sealed class SchemaEditionTests
             Last                   末
           rule R1 error 末为各行之和
             for each column: Last = sum(Group)
-          rule R2 info 甲乙相等
+          rule R2 (implied) info 甲乙相等
             for each row: A = B
         """;
 

@@ -49,7 +49,7 @@ public sealed class SchemaFormulaTests
     [InlineData("Rest = sum(Own)", "33): error DISC0007: there is no group of rows 'Own'")]
     [InlineData("Rest = sum Own", "33): error DISC0012: the formula should end here; join terms with + or -")]
     [InlineData("Rest = sum(First", "38): error DISC0012: sum( is followed by the name of a group and )")]
-    [InlineData("Rest + Own", "32): error DISC0012: an equals sign is expected here")]
+    [InlineData("Rest + Own", "32): error DISC0012: one of =, <=, >=, < and > is expected here")]
     [InlineData("Rest = ", "28): error DISC0012: a name or sum(GROUP) is expected here")]
     [InlineData("Rest = Own +", "34): error DISC0012: a name or sum(GROUP) is expected here")]
     [InlineData("Rest = Own = Rest", "33): error DISC0012: the formula should end here; join terms with + or -")]

@@ -9,7 +9,7 @@ public sealed class SchemaStructureTests
         form F 表
           title {agency}{year}年[度]表
           marks —
-          words 村 | 庄
+          words 行 | 排
         section S 一、概况
         table T T1
           block B (heading) 第一块
@@ -36,12 +36,12 @@ public sealed class SchemaStructureTests
     [InlineData("  marks —", "  marks —\n    more", "(4,5): error DISC0001: nothing belongs below 'marks'; indent this line less or remove it")]
     [InlineData("  marks —", "  marks", "(3,3): error DISC0003: what 'marks' says is missing here")]
     [InlineData("  marks —", "  marks — | | 无", "(3,13): error DISC0003: a wording before or after | is missing here")]
-    [InlineData("村 | 庄", "村", "(4,9): error DISC0003: a second word, after |, is missing here")]
+    [InlineData("行 | 排", "行", "(4,9): error DISC0003: a second word, after |, is missing here")]
     [InlineData("(heading)    组", "(heading    组", "(12,9): error DISC0003: the closing bracket is missing here")]
     [InlineData("(heading)    组", "(heading; heading) 组", "(12,19): error DISC0016: 'heading' is given twice here; keep one of the two")]
     [InlineData("(heading)    组", "()    组", "(12,10): error DISC0008: the attribute '' is not known here; known are heading")]
     [InlineData("C              丙", "C (money; signed) 丙", "(10,17): error DISC0015: 'signed' means nothing here; a column holds one kind of value")]
-    [InlineData("C              丙", "C (heading) 丙", "(10,10): error DISC0008: the attribute 'heading' is not known here; known are signed and money")]
+    [InlineData("C              丙", "C (heading) 丙", "(10,10): error DISC0008: the attribute 'heading' is not known here; known are signed, unit UNIT, money and money UNIT, with 元, 万元 or the like")]
     [InlineData("Q              列", "Q (money) 列", "(14,10): error DISC0008: the attribute 'money' is not known here; known are in EDITION, in EDITION for ROW, ROW and for ROW, ROW")]
     [InlineData("B (heading)", "B (headline)", "(7,12): error DISC0008: the attribute 'headline' is not known here; known are heading")]
     [InlineData("section S", "section S (required)", "(5,12): error DISC0008: the attribute 'required' is not known here; known are needed")]
@@ -51,7 +51,7 @@ public sealed class SchemaStructureTests
     [InlineData("    rule R1", "    rule R1 info 同\n      for each row: A = C\n    rule R1", "(17,10): error DISC0005: the rule 'R1' is there already; names must differ in more than case")]
     [InlineData("R1 error 式", "R1 error", "(15,13): error DISC0003: what the rule says is missing here")]
     [InlineData("R1 error 式", "GID1001 error 式", "(15,10): error DISC0014: 'GID1001' is the id of a rule that holds for every form; number yours from GID3000")]
-    [InlineData("      for each row: A = C\n", "", "(15,10): error DISC0003: 'for each column:' or 'for each row:' and a formula below is missing here")]
+    [InlineData("      for each row: A = C\n", "", "(15,10): error DISC0003: 'for each column:', 'for each row:' or 'for the form:' and a formula below is missing here")]
     [InlineData("A = C\n", "A = C\n        + A\n", "(17,9): error DISC0001: nothing belongs below 'for'; indent this line less or remove it")]
     [InlineData("table T T1", "table T T1 of part S", "(6,9): error DISC0003: 'of section' and the section's name is missing here")]
     [InlineData("table T T1", "table T", "(6,7): error DISC0003: the key of the table, such as T2, is missing here")]
@@ -64,7 +64,7 @@ public sealed class SchemaStructureTests
     [InlineData("block D 第二块", "block D", "(17,3): error DISC0003: the label is missing here")]
     [InlineData("block D 第二块", "block R 第二块", "(17,9): error DISC0005: the name 'R' is there already; names must differ in more than case")]
     [InlineData("block D 第二块", "head 注\n  block D 第二块", "(17,3): error DISC0002: 'head' is not known here; expected block; in a table with blocks all else stands in them")]
-    [InlineData("Q              列", "Q              列 | 组", "(14,26): error DISC0006: the label '组' already names G; labels of one group must differ")]
+    [InlineData("Q              列", "Q              列 | 组", "(14,26): error DISC0006: the label '组' already names G; neighbours must differ in more than case, width, spacing and punctuation")]
     [InlineData("Q              列", "R              列", "(14,7): error DISC0005: the name 'R' is there already; names must differ in more than case")]
     [InlineData("form F 表", "form F 表\nform f 表", "(2,6): error DISC0005: the form 'f' is there already; names must differ in more than case")]
     [InlineData("{year}年", "{jahr}年", "(2,17): error DISC0018: '{jahr}' is no place of a title; write {agency} or {year}")]

@@ -7,7 +7,9 @@ internal static class SmallForm
 {
     public const string Rule = "GID3001";
 
-    public static FormDefinition Create(IReadOnlyList<ValueKind> kinds, Term[] left, Term[] right) => new()
+    public static FormDefinition Create(IReadOnlyList<ValueKind> kinds, Term[] left, Term[] right) => Create(kinds, Equal(left, right));
+
+    public static FormDefinition Create(IReadOnlyList<ValueKind> kinds, EquationDefinition equation) => new()
     {
         Name = "Small",
         Title = "小表",
@@ -16,20 +18,26 @@ internal static class SmallForm
         ForeignMarks = [],
         EndMarks = [],
         Sections = [],
-        Editions = [Edition(kinds, left, right)],
+        Editions = [Edition(kinds, equation)],
     };
 
     /// <summary>A report with the cells as printed; null is a cell that is not there.</summary>
-    public static Validation Validate(IReadOnlyList<ValueKind> kinds, Term[] left, Term[] right, params ReadOnlySpan<string?> printed)
+    public static Validation Validate(IReadOnlyList<ValueKind> kinds, Term[] left, Term[] right, params ReadOnlySpan<string?> printed) =>
+        Validate(kinds, Equal(left, right), printed);
+
+    /// <summary>The same, of any equation.</summary>
+    public static Validation Validate(IReadOnlyList<ValueKind> kinds, EquationDefinition equation, params ReadOnlySpan<string?> printed)
     {
-        var form = Create(kinds, left, right);
+        var form = Create(kinds, equation);
         var builder = new ReportBuilder(form, form.Editions[0]);
         for (var slot = 0; slot < printed.Length; slot++)
             builder.Set(slot, printed[slot]);
         return builder.Validate();
     }
 
-    private static EditionDefinition Edition(IReadOnlyList<ValueKind> kinds, Term[] left, Term[] right) => new()
+    private static EquationDefinition Equal(Term[] left, Term[] right) => new() { Instance = "总计", RowSlot = -1, Left = left, Right = right };
+
+    private static EditionDefinition Edition(IReadOnlyList<ValueKind> kinds, EquationDefinition equation) => new()
     {
         Name = "",
         TypeName = "Small",
@@ -49,7 +57,7 @@ internal static class SmallForm
                 Severity = Severity.Error,
                 Statement = "",
                 Table = 0,
-                Equations = [new EquationDefinition { Instance = "总计", RowSlot = -1, Left = left, Right = right }],
+                Equations = [equation],
             },
         ],
     };

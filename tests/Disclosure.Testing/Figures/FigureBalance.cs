@@ -15,7 +15,7 @@ internal sealed class FigureBalance
     public FigureBalance(EditionDefinition edition, IReadOnlySet<int> printed, Random random)
     {
         _random = random;
-        foreach (var equation in edition.Rules.SelectMany(rule => rule.Equations))
+        foreach (var equation in edition.Rules.SelectMany(rule => rule.Equations).Where(IsPlain))
         {
             Term[] left = [.. equation.Left.Where(term => printed.Contains(term.Slot))];
             Term[] right = [.. equation.Right.Where(term => printed.Contains(term.Slot))];
@@ -42,6 +42,9 @@ internal sealed class FigureBalance
         foreach (var total in _totals.Keys)
             Figure(total, figures, summed);
     }
+
+    /// <summary>Inequalities and rules with a condition are left to chance.</summary>
+    private static bool IsPlain(EquationDefinition equation) => equation.Relation == Relation.Equal && equation.Condition is null;
 
     private bool Defines(Term[] side, Term[] other) =>
         side is [{ Coefficient: 1 }] && other.All(term => term.Coefficient > 0) && _totals.TryAdd(side[0].Slot, other);

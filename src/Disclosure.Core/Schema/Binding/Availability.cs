@@ -16,7 +16,9 @@ internal sealed class Availability(IReadOnlyList<string> editions)
     /// <summary>The rows in whose place the row stands in an edition.</summary>
     public IReadOnlyList<int> Replaces(int edition) => _replaces.TryGetValue(edition, out var rows) ? rows : [];
 
-    public bool Overlaps(Availability other) => Enumerable.Range(0, editions.Count).Any(edition => IsIn(edition) && other.IsIn(edition));
+    /// <summary>Whether some edition has both. What editions do not tell apart, such as columns, is always there.</summary>
+    public bool Overlaps(Availability other) =>
+        editions.Count == 0 || Enumerable.Range(0, editions.Count).Any(edition => IsIn(edition) && other.IsIn(edition));
 
     /// <summary>Adds <c>in 2021</c>, <c>in 2021 for A, B</c> or, for all editions, <c>for A, B</c>.</summary>
     /// <returns>Whether the text is one of these.</returns>

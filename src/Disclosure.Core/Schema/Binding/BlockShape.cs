@@ -9,7 +9,6 @@ internal sealed class BlockShape
     private readonly LabelBinder _labels;
     private readonly List<LabelDefinition> _heads = [];
     private readonly List<SchemaNode> _rules = [];
-    private readonly LabelDefinition? _header;
     private readonly bool _isTransparent = true;
     private readonly LabelTree _columns, _rows;
     private readonly IReadOnlyList<string> _keys;
@@ -33,7 +32,7 @@ internal sealed class BlockShape
             _isTransparent = attribute?.ToString() == "heading";
             if (attribute is not null && !_isTransparent)
                 errors.BadAttribute(attribute, "heading");
-            _header = labels.Bind(Name.ToString(), rest.ReadRest(), node);
+            Header = labels.Bind(Name.ToString(), rest.ReadRest(), node);
             if (!_isTransparent)
                 paths.TryTake(Name, "", errors);
         }
@@ -50,6 +49,9 @@ internal sealed class BlockShape
     }
 
     public SchemaText Name { get; }
+
+    /// <summary>The row over the block; null for a table that is one block.</summary>
+    public LabelDefinition? Header { get; }
 
     public List<RuleShape> Rules { get; } = [];
 
@@ -75,7 +77,7 @@ internal sealed class BlockShape
 
         return new BlockDefinition
         {
-            Header = _header,
+            Header = Header,
             IsTransparent = _isTransparent,
             Heads = _heads,
             IsAcross = _across is not null,
@@ -85,7 +87,7 @@ internal sealed class BlockShape
             Columns =
             [
                 .. _columns.Leaves.Select((leaf, index) =>
-                    new ColumnDefinition { Label = leaf.Label, Key = _keys[index], Group = leaf.Group, Kind = leaf.Kind }),
+                    new ColumnDefinition { Label = leaf.Label, Key = _keys[index], Group = leaf.Group, Kind = leaf.Kind, Unit = leaf.Unit }),
             ],
         };
     }
@@ -96,7 +98,7 @@ internal sealed class BlockShape
         {
             case "head":
                 node.ForbidChildren(_errors);
-                _heads.Add(_labels.Bind("", node.Rest().ReadRest(), node));
+                AddHead(node);
                 break;
             case "across":
                 node.ForbidChildren(_errors);
@@ -118,6 +120,15 @@ internal sealed class BlockShape
         }
     }
 
+    private void AddHead(SchemaNode node)
+    {
+        var text = node.Rest().ReadRest();
+        var head = _labels.Bind("", text, node);
+        if (_heads.Exists(other => LabelFolding.Fold(other.Text) == LabelFolding.Fold(head.Text)))
+            _errors.Unused(text, $"the head '{head.Text}' is there already; remove it");
+        _heads.Add(head);
+    }
+
     private void Once(ref SchemaNode? known, SchemaNode node)
     {
         if (known is null)
@@ -128,10 +139,9 @@ internal sealed class BlockShape
 
     private void ReadRules()
     {
-        var rows = new NameResolver("row", _rows, _errors);
-        var columns = new NameResolver("column", _columns, _errors);
+        var names = new BlockNames(_rows, _columns, _errors);
         foreach (var node in _rules)
-            if (RuleShape.Read(node, rows, columns, _errors) is { } rule)
+            if (RuleShape.Read(node, names, _errors) is { } rule)
                 Rules.Add(rule);
     }
 }

@@ -1,14 +1,12 @@
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Numbers the cells of an edition in the order of the form, and writes its rules over them.</summary>
+/// <summary>Numbers the cells of an edition in the order of the form, and then writes its rules over them.</summary>
 internal sealed class EditionCells(SchemaErrors errors)
 {
-    private readonly List<RuleDefinition> _rules = [];
+    private readonly List<(RuleShape Shape, BlockDefinition Block, int Table)> _shapes = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private long _terms;
     private int _slots;
-
-    public IReadOnlyList<RuleDefinition> Rules => _rules;
 
     public int Slots => _slots;
 
@@ -33,6 +31,11 @@ internal sealed class EditionCells(SchemaErrors errors)
         return blocks;
     }
 
+    /// <summary>The rules of all tables, in the order of the schema. They can name cells of any table, so all tables come first.</summary>
+    /// <param name="form">Binds formulas for the form.</param>
+    public IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> BindRules(FormFormulaBinder form) =>
+        [.. _shapes.Select(entry => (entry.Shape, RuleBinder.Bind(entry.Shape, entry.Block, entry.Table, form)))];
+
     private void Add(RuleShape rule, BlockDefinition block, int table)
     {
         _terms += RuleBinder.CountTerms(rule, block);
@@ -40,7 +43,7 @@ internal sealed class EditionCells(SchemaErrors errors)
             errors.TooMuch(
                 rule.Id, FormattableString.Invariant($"the rules of the edition have too many terms up to this one; keep to {Limits.Terms}"));
         else if (_ids.Add(rule.Id.ToString()))
-            _rules.Add(RuleBinder.Bind(rule, block, table));
+            _shapes.Add((rule, block, table));
         else
             errors.Duplicate(rule.Id, "the rule");
     }

@@ -8,6 +8,7 @@ internal sealed class EditionsBinder
     private readonly SchemaErrors _errors;
     private readonly IReadOnlyList<BoundEdition> _editions;
     private readonly IReadOnlyList<TableSyntax> _tables;
+    private readonly ImpliedRules _implied;
 
     private EditionsBinder(
         FormSyntax form, IReadOnlyList<TableSyntax> tables, IReadOnlyList<BoundEdition> editions, LabelBinder labels, SchemaErrors errors)
@@ -17,6 +18,7 @@ internal sealed class EditionsBinder
         _editions = editions;
         _labels = labels;
         _errors = errors;
+        _implied = new ImpliedRules(errors);
     }
 
     public static IReadOnlyList<EditionDefinition> Bind(
@@ -24,7 +26,7 @@ internal sealed class EditionsBinder
         CancellationToken cancellationToken) =>
         new EditionsBinder(form, tables, BoundEdition.All(form, years, errors), labels, errors).Bind(cancellationToken);
 
-    private List<EditionDefinition> Bind(CancellationToken cancellationToken)
+    private EditionDefinition[] Bind(CancellationToken cancellationToken)
     {
         var names = _editions.Select(edition => edition.Name).ToArray();
         var shared = new Dictionary<TableSyntax, TableShape>();
@@ -37,7 +39,10 @@ internal sealed class EditionsBinder
                 _errors.Missing(table.Name, "an edition that gives the table its columns and rows");
         }
 
-        return [.. _editions.Select((edition, index) => Bind(edition, index, shared, cancellationToken))];
+        EditionDefinition[] editions = [.. _editions.Select((edition, index) => Bind(edition, index, shared, cancellationToken))];
+        _implied.CheckMarks();
+        EditionDifferences.CheckEditions(_editions, editions, _errors);
+        return editions;
     }
 
     private EditionDefinition Bind(
@@ -64,6 +69,12 @@ internal sealed class EditionsBinder
             });
         }
 
+        var rules = cells.BindRules(new FormFormulaBinder(new CellNames(tables, _errors), _form.Title, _errors));
+        cancellationToken.ThrowIfCancellationRequested();
+        _implied.Check(rules);
+        EditionDifferences.CheckTables(_tables, tables, _errors);
+        if (edition.Years.FirstYear == edition.Years.LastYear)
+            CheckPrevious(rules, tables);
         return new EditionDefinition
         {
             Name = edition.Name,
@@ -72,9 +83,17 @@ internal sealed class EditionsBinder
             FirstYear = edition.Years.FirstYear,
             LastYear = edition.Years.LastYear,
             Tables = tables,
-            Rules = cells.Rules,
+            Rules = [.. rules.Select(rule => rule.Rule)],
             SlotCount = cells.Slots,
         };
+    }
+
+    /// <summary>Names rules over the year before in an edition of one year, whose own tables no other report has.</summary>
+    private void CheckPrevious(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules, List<TableDefinition> tables)
+    {
+        foreach (var (shape, rule) in rules)
+            if (!tables[rule.Table].IsShared && rule.AcrossReports.Any(equation => equation.Elsewhere.Any(term => term.Source == ReportSource.Previous)))
+                _errors.Unused(shape.Id, $"no report of the year before has the cells of {shape.Id}: the edition is for one year, and the table is its own");
     }
 
     /// <summary>The tables that an edition shapes: those that are in each edition, and no others.</summary>

@@ -31,6 +31,8 @@ internal sealed class FormBinder
     {
         foreach (var node in _syntax.Form.Children)
             BindStatement(node);
+        foreach (var mark in _foreign.Where(mark => _syntax.Title.Contains(mark)))
+            _errors.Ambiguous(_syntax.Name, $"the title of the form has '{mark}' in it, which is said to prove another form");
         var sections = new SectionsBinder(_labels, _errors);
         foreach (var node in _syntax.Sections)
             sections.Bind(node);
@@ -38,18 +40,18 @@ internal sealed class FormBinder
         var tables = TableSyntax.ReadAll(_syntax.Tables, sectionsByName, _errors);
         if (_syntax.Tables.Count == 0)
             _errors.Empty(_syntax.Name, "the form");
-        var rest = _syntax.Form.Rest();
-        rest.ReadWord();
+        var editions = EditionsBinder.Bind(_syntax, tables, _years, _labels, _errors, cancellationToken);
+        _labels.CheckWords();
         return new FormDefinition
         {
             Name = _syntax.Name.ToString(),
-            Title = rest.ReadRest() is { IsEmpty: false } title ? title.ToString() : _syntax.Name.ToString(),
+            Title = _syntax.Title,
             TitlePatterns = _titles,
             NilMarks = _marks,
             ForeignMarks = _foreign,
             EndMarks = _ends,
             Sections = sections.Sections,
-            Editions = EditionsBinder.Bind(_syntax, tables, _years, _labels, _errors, cancellationToken),
+            Editions = editions,
         };
     }
 
@@ -96,6 +98,14 @@ internal sealed class FormBinder
         }
     }
 
-    private void AddWordings(List<string> wordings, SchemaText text) =>
-        wordings.AddRange(LabelBinder.Wordings(text, _errors).Select(wording => wording.ToString()));
+    private void AddWordings(List<string> wordings, SchemaText text)
+    {
+        foreach (var wording in LabelBinder.Wordings(text, _errors))
+        {
+            if (wordings.Contains(wording.ToString()))
+                _errors.Unused(wording, $"'{wording}' is there already; remove it");
+            else
+                wordings.Add(wording.ToString());
+        }
+    }
 }

@@ -9,6 +9,17 @@ internal sealed class FormSyntax(SchemaNode form, SchemaText name)
 
     public SchemaText Name => name;
 
+    /// <summary>The official name of the form; its identifier where the line gives none.</summary>
+    public string Title
+    {
+        get
+        {
+            var rest = form.Rest();
+            rest.ReadWord();
+            return rest.ReadRest() is { IsEmpty: false } title ? title.ToString() : name.ToString();
+        }
+    }
+
     public List<EditionSyntax> Editions { get; } = [];
 
     public List<SchemaNode> Sections { get; } = [];

@@ -1,35 +1,68 @@
-using System.Globalization;
 using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Reads a formula from left to right.</summary>
-internal sealed class FormulaParser(SchemaText text, SchemaErrors errors)
+/// <summary>Reads formulas and conditions.</summary>
+internal sealed class FormulaParser
 {
-    private int _at;
+    private const int LargestFactor = 1_000_000, LargestNumber = 1_000_000_000;
+    private const string Previous = "previous.", Parts = "parts.";
+
+    private readonly FormulaReader _reader;
+
+    private FormulaParser(SchemaText text, SchemaErrors errors)
+    {
+        _reader = new FormulaReader(text, errors);
+    }
 
     /// <summary>The formula; null if it is wrong.</summary>
-    public Formula? Parse()
+    public static Formula? Parse(SchemaText text, SchemaErrors errors) => new FormulaParser(text, errors).Parse();
+
+    /// <summary>The condition; null if it is wrong.</summary>
+    public static FormulaCondition? ParseCondition(SchemaText text, SchemaErrors errors) => new FormulaParser(text, errors).ParseCondition();
+
+    private Formula? Parse()
     {
         var formula = new Formula();
-        if (!ParseSide(formula.Left))
+        if (!ParseSide(formula.Left) || _reader.ReadRelation() is not { } relation)
             return null;
-        if (!TryRead('='))
-            return Wrong("an equals sign is expected here");
+        formula.Relation = relation;
         if (!ParseSide(formula.Right))
             return null;
-        return _at < text.Length ? Wrong("the formula should end here; join terms with + or -") : formula;
+        if (_reader.IsAtEnd)
+            return formula;
+        _reader.Wrong("the formula should end here; join terms with + or -");
+        return null;
+    }
+
+    private FormulaCondition? ParseCondition()
+    {
+        var (name, source) = WithoutSource(_reader.ReadName());
+        if (name.IsEmpty || source is not null)
+        {
+            _reader.Wrong("'where' is followed by the name of a cell of this report");
+            return null;
+        }
+
+        if (_reader.ReadRelation() is not { } relation)
+            return null;
+        var isNegative = _reader.TryRead("-");
+        if (_reader.ReadNumber(0, LargestNumber, "the number of a condition", out var isRight) is { } number && _reader.IsAtEnd)
+            return new FormulaCondition(name, relation, isNegative ? -number : number);
+        if (isRight)
+            _reader.Wrong("a condition compares one cell with one whole number: where A > 0");
+        return null;
     }
 
     private bool ParseSide(List<FormulaTerm> terms)
     {
-        var sign = TryRead('-') ? -1 : 1;
+        var sign = _reader.TryRead("-") ? -1 : 1;
         do
         {
             if (ParseTerm(sign) is not { } term)
                 return false;
             terms.Add(term);
-            sign = TryRead('+') ? 1 : TryRead('-') ? -1 : 0;
+            sign = _reader.TryRead("+") ? 1 : _reader.TryRead("-") ? -1 : 0;
         }
         while (sign != 0);
         return true;
@@ -37,62 +70,33 @@ internal sealed class FormulaParser(SchemaText text, SchemaErrors errors)
 
     private FormulaTerm? ParseTerm(int sign)
     {
-        SkipSpace();
-        var digits = ReadWhile(c => c is >= '0' and <= '9');
-        var factor = 1;
-        if (!digits.IsEmpty && (!int.TryParse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out factor) || factor is 0 or > 1_000_000))
+        var factor = _reader.ReadNumber(1, LargestFactor, "a factor", out var isRight);
+        if (!isRight)
+            return null;
+        if (factor is not null)
+            _reader.TryRead("*");
+        var coefficient = sign * (factor ?? 1);
+        var word = _reader.ReadName();
+        if (word.IsEmpty)
         {
-            errors.BadFormula(digits, "a factor is a whole number from 1 to 1000000");
+            _reader.Wrong("a name or sum(GROUP) is expected here");
             return null;
         }
 
-        if (!digits.IsEmpty)
-            TryRead('*');
-        SkipSpace();
-        var name = ReadWhile(c => char.IsLetterOrDigit(c) || c is '_' or '.');
-        if (name.IsEmpty)
-        {
-            Wrong("a name or sum(GROUP) is expected here");
-            return null;
-        }
-
-        if (name.ToString() != "sum" || !TryRead('('))
-            return new FormulaTerm(sign * factor, name, false);
-        SkipSpace();
-        var group = ReadWhile(c => char.IsLetterOrDigit(c) || c is '_' or '.');
-        if (!group.IsEmpty && TryRead(')'))
-            return new FormulaTerm(sign * factor, group, true);
-        Wrong("sum( is followed by the name of a group and )");
+        var isSum = word.ToString() == "sum" && _reader.TryRead("(");
+        var (name, source) = WithoutSource(isSum ? _reader.ReadName() : word);
+        if (!name.IsEmpty && (!isSum || _reader.TryRead(")")))
+            return new FormulaTerm(coefficient, source, name, isSum);
+        _reader.Wrong(isSum ? "sum( is followed by the name of a group and )" : "the name of a cell of the other report is expected here");
         return null;
     }
 
-    private Formula? Wrong(string why)
+    /// <summary>A name without <c>previous.</c> or <c>parts.</c> before it, and what that says.</summary>
+    private static (SchemaText Name, ReportSource? Source) WithoutSource(SchemaText name)
     {
-        SkipSpace();
-        errors.BadFormula(_at < text.Length ? text.Slice(_at, 1) : text.Slice(text.Length, 0), why);
-        return null;
-    }
-
-    private bool TryRead(char c)
-    {
-        SkipSpace();
-        if (_at >= text.Length || text[_at] != c)
-            return false;
-        _at++;
-        return true;
-    }
-
-    private SchemaText ReadWhile(Func<char, bool> fits)
-    {
-        var start = _at;
-        while (_at < text.Length && fits(text[_at]))
-            _at++;
-        return text.Slice(start, _at - start);
-    }
-
-    private void SkipSpace()
-    {
-        while (_at < text.Length && char.IsWhiteSpace(text[_at]))
-            _at++;
+        var text = name.ToString();
+        return text.StartsWith(Previous, StringComparison.Ordinal) ? (name.Slice(Previous.Length, name.Length - Previous.Length), ReportSource.Previous)
+            : text.StartsWith(Parts, StringComparison.Ordinal) ? (name.Slice(Parts.Length, name.Length - Parts.Length), ReportSource.Parts)
+            : (name, null);
     }
 }

@@ -22,6 +22,8 @@ internal static class Identifiers
             errors.Missing(node.Keyword, what);
         else if (!IsValid(word.ToString()))
             errors.BadIdentifier(word);
+        else if (ReservedNames.IsFormulaWord(word.ToString()))
+            errors.Reserved(word, $"'{word}.' begins a cell of another report in formulas; choose another name");
         else
             return true;
         return false;

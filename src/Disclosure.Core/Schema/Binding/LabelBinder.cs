@@ -5,7 +5,7 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Makes the labels of a form: official wording first, aliases behind bars, and both again with words that are exchanged freely.</summary>
 internal sealed class LabelBinder(SchemaErrors errors)
 {
-    private readonly List<IReadOnlyList<string>> _words = [];
+    private readonly List<ExchangedWords> _words = [];
     private int _wordsLeft = Limits.Words, _wordingsLeft = Limits.Wordings;
 
     /// <summary>Words of which any may stand for any other: 文件 and 档案.</summary>
@@ -18,7 +18,14 @@ internal sealed class LabelBinder(SchemaErrors errors)
         else if (_wordsLeft < 0)
             errors.TooMuch(text, FormattableString.Invariant($"the words of a form are too many; give at most {Limits.Words}"));
         else
-            _words.Add([.. words.Select(word => word.ToString())]);
+            _words.Add(new ExchangedWords(text, [.. words.Select(word => word.ToString())]));
+    }
+
+    /// <summary>Names the words that no label has in it, once all labels are made.</summary>
+    public void CheckWords()
+    {
+        foreach (var words in _words.Where(words => !words.IsUsed))
+            errors.Unused(words.Line, "no label has any of these words in it; remove the line");
     }
 
     /// <summary>The label at the end of a line.</summary>
@@ -28,7 +35,9 @@ internal sealed class LabelBinder(SchemaErrors errors)
     /// <param name="more">More aliases, from other lines.</param>
     public LabelDefinition Bind(string name, SchemaText text, SchemaNode node, IEnumerable<SchemaText>? more = null)
     {
-        var wordings = Wordings(text, errors).Concat(more ?? []).Select(wording => wording.ToString()).ToArray();
+        var written = Wordings(text, errors).Concat(more ?? []).ToArray();
+        CheckAliases(written);
+        var wordings = written.Select(wording => wording.ToString()).ToArray();
         if (text.IsEmpty)
             errors.Missing(node.Keyword, "the label");
         return wordings.Length == 0
@@ -53,6 +62,13 @@ internal sealed class LabelBinder(SchemaErrors errors)
         return [.. parts.Where(part => part.Length is > 0 and <= Limits.Wording)];
     }
 
+    private void CheckAliases(IEnumerable<SchemaText> wordings)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var wording in wordings.Where(wording => !known.Add(LabelFolding.Fold(wording.ToString()))))
+            errors.Unused(wording, "the label has this wording already: case, width, spacing and punctuation need no alias");
+    }
+
     private LabelDefinition Make(string name, SchemaText at, string[] wordings)
     {
         var all = new List<string>();
@@ -60,10 +76,14 @@ internal sealed class LabelBinder(SchemaErrors errors)
         foreach (var wording in wordings)
             Enter(wording);
         foreach (var words in _words)
+        {
+            words.Use(all);
             for (int i = 0, count = all.Count; i < count && all.Count <= Limits.WordingsOfLabel; i++)
-                foreach (var from in words.Where(word => all[i].IndexOf(word, StringComparison.Ordinal) >= 0))
-                    foreach (var to in words.TakeWhile(_ => all.Count <= Limits.WordingsOfLabel))
+                foreach (var from in words.In(all[i]))
+                    foreach (var to in words.Words.TakeWhile(_ => all.Count <= Limits.WordingsOfLabel))
                         Enter(all[i].Replace(from, to));
+        }
+
         var isFull = _wordingsLeft < 0;
         _wordingsLeft -= all.Count;
         if (all.Count > Limits.WordingsOfLabel)

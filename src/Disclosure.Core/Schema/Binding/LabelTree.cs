@@ -16,8 +16,9 @@ internal enum TreeKind
 /// <param name="Label">Its identifier and wording.</param>
 /// <param name="Group">The index of its group; -1 for none.</param>
 /// <param name="Kind">For a column: what kind of value it holds.</param>
+/// <param name="Unit">For a column: what its figures are counted in; empty for none.</param>
 /// <param name="Availability">For a row: which editions have it.</param>
-internal sealed record LabelLeaf(LabelDefinition Label, int Group, ValueKind Kind, Availability Availability);
+internal sealed record LabelLeaf(LabelDefinition Label, int Group, ValueKind Kind, string Unit, Availability Availability);
 
 /// <summary>The lines under <c>columns</c> or <c>rows</c>: groups and leaves, nested by indentation.</summary>
 internal sealed class LabelTree
@@ -94,7 +95,7 @@ internal sealed class LabelTree
     {
         if (node.Children.Count == 0)
         {
-            _leaves.Add(new LabelLeaf(label, group, attributes.Kind, attributes.Availability));
+            _leaves.Add(new LabelLeaf(label, group, attributes.Kind, attributes.Unit, attributes.Availability));
             return;
         }
 

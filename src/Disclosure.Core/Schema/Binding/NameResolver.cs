@@ -33,7 +33,7 @@ internal sealed class NameResolver
         if (found.Count == 1)
         {
             var (first, count) = isSum ? _tree.LeavesOf(found[0]) : (found[0], 1);
-            return new BoundTerm(first, count, term.Coefficient);
+            return new BoundTerm(first, count, term.Coefficient, term.Source);
         }
 
         if (found.Count > 1)

@@ -14,7 +14,18 @@ internal static class ReservedNames
         "ReaderFindings", "Sections", "Title", "Validate", "Year",
     };
 
+    /// <summary>What generated code calls by its short name, and namespaces that it has to reach.</summary>
+    private static readonly HashSet<string> s_inGeneratedCode = new(StringComparer.Ordinal)
+    {
+        "BlockDefinition", "Column", "ColumnDefinition", "ConditionDefinition", "Definition", "Disclosure", "EditionDefinition", "Equation",
+        "EquationDefinition", "FormDefinition", "Group", "GroupDefinition", "Label", "LabelDefinition", "OutsideTerm", "Relation", "ReportSource", "Row",
+        "RowDefinition", "RuleDefinition", "SectionDefinition", "Sections", "Severity", "System", "TableDefinition", "ValueKind",
+    };
+
     private const string Section = "Section";
+
+    /// <summary>Whether a form cannot have the name.</summary>
+    public static bool IsForm(string name) => s_inGeneratedCode.Contains(name);
 
     /// <summary>Whether a row, column, group or block cannot have the name.</summary>
     public static bool IsMember(string name) => s_ofEveryType.Contains(name);
@@ -24,6 +35,9 @@ internal static class ReservedNames
 
     /// <summary>Whether a section cannot have the name: its property is named with an ending.</summary>
     public static bool IsSection(string name) => s_ofReports.Contains(name + Section);
+
+    /// <summary>Whether a name would be taken for a word of formulas.</summary>
+    public static bool IsFormulaWord(string name) => name is "previous" or "parts";
 
     /// <summary>Whether the id belongs to the families 0 to 2: input, structure and single cells.</summary>
     public static bool IsRuleId(string id) => id.Length == 7 && id.StartsWith("GID", StringComparison.Ordinal) && id[3] is >= '0' and <= '2';

@@ -2,37 +2,46 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>A rule as its lines give it, its names found: one for all editions of its block.</summary>
+/// <summary>A rule as its lines give it: one for all editions of its block. Names of the block are found, those of other tables not yet.</summary>
 internal sealed class RuleShape
 {
-    private const string ForEachColumn = "for each column", ForEachRow = "for each row";
+    private const string Implied = "implied";
 
-    private RuleShape(SchemaText id, Severity severity, string statement, IReadOnlyList<BoundFormula> formulas)
+    private RuleShape(SchemaText id, bool isImplied, Severity severity, string statement)
     {
         Id = id;
+        IsImplied = isImplied;
         Severity = severity;
         Statement = statement;
-        Formulas = formulas;
     }
 
     public SchemaText Id { get; }
+
+    /// <summary>Whether the schema says that the rule may follow from others.</summary>
+    public bool IsImplied { get; }
 
     public Severity Severity { get; }
 
     public string Statement { get; }
 
-    public IReadOnlyList<BoundFormula> Formulas { get; }
+    /// <summary>The formulas for each column or row.</summary>
+    public List<BoundFormula> Formulas { get; } = [];
+
+    /// <summary>The formulas for the form.</summary>
+    public List<FormulaLine> FormFormulas { get; } = [];
 
     /// <summary>Reads a rule; null if it is wrong.</summary>
     /// <param name="node">The line that opens it.</param>
-    /// <param name="rows">Finds rows.</param>
-    /// <param name="columns">Finds columns.</param>
+    /// <param name="names">Finds the names of its formulas.</param>
     /// <param name="errors">Takes errors.</param>
-    public static RuleShape? Read(SchemaNode node, NameResolver rows, NameResolver columns, SchemaErrors errors)
+    public static RuleShape? Read(SchemaNode node, BlockNames names, SchemaErrors errors)
     {
         var rest = node.Rest();
         var id = rest.ReadWord();
         var isIdRight = CheckId(id.IsEmpty ? node.Keyword : id, errors);
+        var attribute = rest.ReadBrackets(errors);
+        if (attribute is not null && attribute.ToString() != Implied)
+            errors.BadAttribute(attribute, Implied);
         var word = rest.ReadWord();
         var severity = ReadSeverity(word.ToString());
         var statement = rest.ReadRest();
@@ -41,46 +50,23 @@ internal sealed class RuleShape
         else if (statement.IsEmpty)
             errors.Missing(word, "what the rule says");
         if (node.Children.Count == 0)
-            errors.Missing(id.IsEmpty ? node.Keyword : id, "'for each column:' or 'for each row:' and a formula below");
-        var formulas = node.Children.Select(child => ReadFormula(child, rows, columns, errors)).ToArray();
-        return isIdRight && severity is { } grave && formulas.Length > 0 && formulas.All(formula => formula is not null)
-            ? new RuleShape(id, grave, statement.ToString(), [.. formulas.OfType<BoundFormula>()])
-            : null;
+            errors.Missing(id.IsEmpty ? node.Keyword : id, FormulaLine.Syntax + " and a formula below");
+        var rule = new RuleShape(id, attribute?.ToString() == Implied, severity ?? Severity.Error, statement.ToString());
+        var areFormulasRight = node.Children.Select(child => rule.Add(child, names, errors)).ToArray().All(isRight => isRight);
+        return isIdRight && severity is not null && node.Children.Count > 0 && areFormulasRight ? rule : null;
     }
 
-    private static BoundFormula? ReadFormula(SchemaNode node, NameResolver rows, NameResolver columns, SchemaErrors errors)
+    private bool Add(SchemaNode node, BlockNames names, SchemaErrors errors)
     {
-        node.ForbidChildren(errors);
-        var colon = node.Text.IndexOf(':');
-        var scope = colon < 0 ? "" : string.Join(" ", node.Text.Slice(0, colon).ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries));
-        if (scope is not (ForEachColumn or ForEachRow))
-        {
-            errors.UnknownStatement(node.Keyword, $"'{ForEachColumn}:' or '{ForEachRow}:'");
-            return null;
-        }
-
-        if (new FormulaParser(node.Text.Slice(colon + 1, node.Text.Length - colon - 1).Trim(), errors).Parse() is not { } formula)
-            return null;
-        var isForColumns = scope == ForEachColumn;
-        var names = isForColumns ? rows : columns;
-        var left = Resolve(formula.Left, names);
-        var right = Resolve(formula.Right, names);
-        return left is null || right is null ? null : new BoundFormula(isForColumns, left, right);
-    }
-
-    private static List<BoundTerm>? Resolve(List<FormulaTerm> terms, NameResolver names)
-    {
-        var resolved = new List<BoundTerm>();
-        var isRight = true;
-        foreach (var term in terms)
-        {
-            if (names.Find(term) is { } found)
-                resolved.Add(found);
-            else
-                isRight = false;
-        }
-
-        return isRight ? resolved : null;
+        if (FormulaLine.Read(node, errors) is not { } line)
+            return false;
+        if (line.Scope == FormulaScope.Form)
+            FormFormulas.Add(line);
+        else if (names.Bind(line) is { } formula)
+            Formulas.Add(formula);
+        else
+            return false;
+        return true;
     }
 
     private static bool CheckId(SchemaText id, SchemaErrors errors)

@@ -5,9 +5,12 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Binds the sections of a form: <c>section Overview [(needed)] 一、总体情况</c>, and <c>also</c> below it.</summary>
 internal sealed class SectionsBinder(LabelBinder labels, SchemaErrors errors)
 {
+    private static readonly Availability s_always = new([]);
+
     private const string Needed = "needed";
 
     private readonly List<SectionDefinition> _sections = [];
+    private readonly SiblingLabels _headings = new(errors);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<SectionDefinition> Sections => _sections;
@@ -30,10 +33,13 @@ internal sealed class SectionsBinder(LabelBinder labels, SchemaErrors errors)
         if (attribute is not null && attribute.ToString() != Needed)
             errors.BadAttribute(attribute, Needed);
         var also = Also(node).ToArray();
+        var text = rest.ReadRest();
+        var heading = labels.Bind(name.ToString(), text, node, also.Where(wording => !IsPattern(wording)));
+        _headings.Add(text, heading, s_always);
         _sections.Add(new SectionDefinition
         {
             Number = _sections.Count + 1,
-            Heading = labels.Bind(name.ToString(), rest.ReadRest(), node, also.Where(wording => !IsPattern(wording))),
+            Heading = heading,
             Patterns = [.. also.Where(IsPattern).Select(wording => wording.ToString())],
             NeedsContent = attribute?.ToString() == Needed,
         });

@@ -2,7 +2,7 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>The wordings of neighbours: two with the same could not be told apart on paper, unless no edition has both.</summary>
+/// <summary>The wordings of neighbours: two that readers take for the same could not be told apart on paper, unless no edition has both.</summary>
 internal sealed class SiblingLabels(SchemaErrors errors)
 {
     private readonly Dictionary<string, List<(LabelDefinition Label, Availability Availability)>> _wordings = new(StringComparer.Ordinal);
@@ -10,7 +10,7 @@ internal sealed class SiblingLabels(SchemaErrors errors)
     /// <summary>Adds a label, and says so if a neighbour has it.</summary>
     public void Add(SchemaText at, LabelDefinition label, Availability availability)
     {
-        foreach (var wording in label.Aliases.Prepend(label.Text))
+        foreach (var wording in label.Aliases.Prepend(label.Text).Select(LabelFolding.Fold).Distinct())
         {
             if (!_wordings.TryGetValue(wording, out var known))
                 _wordings.Add(wording, known = []);
@@ -21,7 +21,7 @@ internal sealed class SiblingLabels(SchemaErrors errors)
                 continue;
             }
 
-            errors.DuplicateLabel(at.Split('|').FirstOrDefault(part => part.ToString() == wording) ?? at, other.Name);
+            errors.DuplicateLabel(at.Split('|').FirstOrDefault(part => LabelFolding.Fold(part.ToString()) == wording) ?? at, other.Name);
             return;
         }
     }

@@ -7,6 +7,7 @@ internal sealed class TableShape
 {
     private readonly List<BlockShape> _blocks = [];
     private readonly HashSet<string> _blockNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _headers = new(StringComparer.Ordinal);
     private readonly PathNames _paths = new();
     private readonly SchemaErrors _errors;
 
@@ -57,9 +58,18 @@ internal sealed class TableShape
         var name = rest.ReadWord();
         if (!Identifiers.Check(name, node, "the name of the block", _errors))
             return;
-        if (_blockNames.Add(name.ToString()))
-            _blocks.Add(new BlockShape(node, rest, _paths, editions, labels, _errors));
-        else
+        if (!_blockNames.Add(name.ToString()))
+        {
             _errors.Duplicate(name, "the block");
+            return;
+        }
+
+        var block = new BlockShape(node, rest, _paths, editions, labels, _errors);
+        _blocks.Add(block);
+        var header = LabelFolding.Fold(block.Header?.Text ?? "");
+        if (_headers.TryGetValue(header, out var other))
+            _errors.Ambiguous(name, $"the blocks {other} and {name} have the same header; readers know them by their order only");
+        else
+            _headers.Add(header, name.ToString());
     }
 }

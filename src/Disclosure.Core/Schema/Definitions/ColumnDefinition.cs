@@ -14,4 +14,10 @@ public sealed class ColumnDefinition
 
     /// <summary>The kind of value.</summary>
     public required ValueKind Kind { get; init; }
+
+    /// <summary>
+    /// The unit that the form prints the figures in: 件 for a count, 万元 for money (whose cells are kept in 元 all the same). Empty where the
+    /// schema names none.
+    /// </summary>
+    public string Unit { get; init; } = "";
 }

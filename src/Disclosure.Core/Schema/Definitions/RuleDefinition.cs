@@ -1,6 +1,6 @@
 namespace Disclosure.Schema;
 
-/// <summary>A rule of the form: one formula that holds for each of several instances.</summary>
+/// <summary>A rule of the form: formulas that hold for each of several instances.</summary>
 public sealed class RuleDefinition
 {
     /// <summary>The stable id, such as <c>GID3001</c>.</summary>
@@ -15,6 +15,12 @@ public sealed class RuleDefinition
     /// <summary>The index of the table that the rule is about.</summary>
     public required int Table { get; init; }
 
-    /// <summary>The formula written out for each column, row or block.</summary>
+    /// <summary>The formulas written out for each column or row, or once for the form.</summary>
     public required IReadOnlyList<EquationDefinition> Equations { get; init; }
+
+    /// <summary>
+    /// The formulas of the rule that need another report besides: that of the year before, or those of the parts. A report alone cannot decide
+    /// them, so <c>Validate</c> passes them over.
+    /// </summary>
+    public IReadOnlyList<EquationDefinition> AcrossReports { get; init; } = [];
 }

@@ -1,0 +1,58 @@
+namespace Disclosure.Schema.Binding;
+
+/// <summary>Binds formulas that are written out for the columns or the rows of one block.</summary>
+internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors errors)
+{
+    private readonly NameResolver _rows = new("row", rows, errors), _columns = new("column", columns, errors);
+
+    /// <summary>The formula with its names found; null if one is not.</summary>
+    public BoundFormula? Bind(FormulaLine line)
+    {
+        var names = line.Scope == FormulaScope.Columns ? _rows : _columns;
+        var left = Find(line.Formula.Left, names);
+        var right = Find(line.Formula.Right, names);
+        var condition = line.Condition is null ? null : names.Find(new FormulaTerm(1, null, line.Condition.Name, false));
+        if (left is null || right is null || line.Condition is not null && condition is null)
+            return null;
+        var formula = new BoundFormula(
+            line.Scope == FormulaScope.Columns,
+            left,
+            line.Formula.Relation,
+            right,
+            line.Condition is { } said && condition is { } found ? new BoundCondition(found.First, said.Relation, said.Number) : null);
+        // A formula that is too long is an error anyhow.
+        if (formula.Terms.Sum(term => (long)term.Count) <= Limits.Terms)
+            Check(line, formula);
+        return formula;
+    }
+
+    private void Check(FormulaLine line, BoundFormula formula)
+    {
+        if (!formula.IsForColumns)
+            CheckUnits(line.Formula, formula);
+        FormulaSense.Check(line.Text, FormulaSense.Join(Spread(formula.Left), Spread(formula.Right)), formula.Relation, AreCounts(formula), errors);
+    }
+
+    private static List<BoundTerm>? Find(List<FormulaTerm> terms, NameResolver names)
+    {
+        var found = terms.Select(names.Find).ToArray();
+        return found.All(term => term is not null) ? [.. found.OfType<BoundTerm>()] : null;
+    }
+
+    /// <summary>All cells of one column are of one kind; so only formulas over columns can mix them.</summary>
+    private void CheckUnits(Formula formula, BoundFormula found)
+    {
+        var units = new UnitCheck(errors);
+        foreach (var (term, bound) in formula.Left.Concat(formula.Right).Zip(found.Terms, (term, bound) => (term, bound)))
+            for (var column = bound.First; column < bound.First + bound.Count; column++)
+                units.Add(term.Name, columns.Leaves[column].Kind, columns.Leaves[column].Unit);
+    }
+
+    /// <summary>A formula for columns is judged as for one of counts, if there is one.</summary>
+    private bool AreCounts(BoundFormula formula) => formula.IsForColumns
+        ? columns.Leaves.Any(leaf => leaf.Kind != ValueKind.SignedCount)
+        : formula.Terms.SelectMany(term => Enumerable.Range(term.First, term.Count)).All(column => columns.Leaves[column].Kind != ValueKind.SignedCount);
+
+    private static IEnumerable<((ReportSource?, int) Key, int Coefficient)> Spread(IEnumerable<BoundTerm> terms) =>
+        terms.SelectMany(term => Enumerable.Range(term.First, term.Count).Select(index => ((term.Source, index), term.Coefficient)));
+}

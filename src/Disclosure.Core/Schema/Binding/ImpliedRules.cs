@@ -1,0 +1,35 @@
+namespace Disclosure.Schema.Binding;
+
+/// <summary>
+/// Finds equations that follow from the others of their edition. Rules marked as implied come last, so that they are what follows and not what it
+/// follows from; of the others none should.
+/// </summary>
+internal sealed class ImpliedRules(SchemaErrors errors)
+{
+    private readonly HashSet<RuleShape> _marked = [], _following = [];
+
+    /// <summary>Looks at the rules of an edition.</summary>
+    public void Check(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules)
+    {
+        var matrix = new EquationMatrix();
+        foreach (var (shape, rule) in rules.OrderBy(rule => rule.Shape.IsImplied ? 1 : 0))
+        {
+            var following = rule.Equations.Where(equation => equation.Relation == Relation.Equal && equation.Condition is null && matrix.Follows(equation)).ToArray();
+            if (shape.IsImplied)
+                _marked.Add(shape);
+            if (following.Length == 0)
+                continue;
+            _following.Add(shape);
+            if (!shape.IsImplied)
+                errors.SaysNothing(
+                    shape.Id, $"the equation of {shape.Id} for '{following[0].Instance}' follows from the others of the edition; leave it out, or mark the rule (implied)");
+        }
+    }
+
+    /// <summary>Names the marks that no edition needs.</summary>
+    public void CheckMarks()
+    {
+        foreach (var shape in _marked.Where(shape => !_following.Contains(shape)))
+            errors.Unused(shape.Id, $"no equation of {shape.Id} follows from the others in any edition; remove (implied)");
+    }
+}
