@@ -5,19 +5,24 @@ namespace Disclosure.Generators.Tests;
 /// <summary>The code that a schema becomes.</summary>
 public sealed class GeneratedCodeTests
 {
-    [Fact]
-    public void A_small_schema_gives_this_code() =>
-        Golden.Equal("Census", string.Join("\n", new GeneratorRun(new SchemaText("Census.dschema", Samples.Census)).Sources
+    [Theory]
+    [InlineData("Census", Samples.Census)]
+    [InlineData("Ledger", Samples.Ledger)]
+    public void A_small_schema_gives_this_code(string name, string schema) =>
+        Golden.Equal(name, string.Join("\n", new GeneratorRun(new SchemaText(name + ".dschema", schema)).Sources
             .OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => $"// {source.Key}\n{source.Value}")));
 
     [Fact]
     public void Generated_code_compiles_without_a_warning_even_about_missing_documentation()
     {
         var run = new GeneratorRun(
-            new SchemaText("Census.dschema", Samples.Census), new SchemaText("Weather.dschema", Samples.Weather), new SchemaText("W2020.dschema", Samples.WeatherOf2020));
+            new SchemaText("Census.dschema", Samples.Census),
+            new SchemaText("Ledger.dschema", Samples.Ledger),
+            new SchemaText("Weather.dschema", Samples.Weather),
+            new SchemaText("W2020.dschema", Samples.WeatherOf2020));
 
         Assert.Empty(run.Diagnostics);
-        Assert.Equal(5, run.Sources.Count);
+        Assert.Equal(7, run.Sources.Count);
         Assert.Empty(Project.Problems(run.Output));
     }
 

@@ -24,6 +24,25 @@ internal static class Samples
             for each column: Total = Towns + sum(Villages)
         """;
 
+    /// <summary>A form with all that rules and columns can say.</summary>
+    public const string Ledger = """
+        form Ledger 台账
+        table Books T1
+          columns
+            Cases (unit 件)     件数
+            Change (signed; unit 件) 增减
+            Fee (money 万元)    收费
+          rows
+            Opening             上年结转
+            Closing             结转下年
+          rule LED1 warning 增减不超过件数
+            for each row where Cases > 0: Change <= 2 * Cases
+          rule LED2 error 上年结转
+            for each column: Opening = previous.Closing
+            for the form: Books.Closing.Cases = parts.Books.Closing.Cases
+            for the form: Books.Opening.Cases >= Books.Closing.Change
+        """;
+
     public const string Weather = """
         form Weather 天气
         table Days T1

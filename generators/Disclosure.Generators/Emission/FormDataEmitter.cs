@@ -125,7 +125,8 @@ internal sealed class FormDataEmitter
         var condition = equation.Condition is not { } asked ? ""
             : $", condition: new({Literals.Number(asked.Slot)}, Relation.{asked.Relation}, {Literals.Number(asked.Number)})";
         var elsewhere = equation.Elsewhere.Count == 0 ? "" : $", elsewhere: [{string.Join(", ", equation.Elsewhere.Select(Outside))}]";
-        return $"Equation({Literals.String(equation.Instance)}, {Literals.Number(equation.RowSlot)}, [{Terms(equation.Left)}], [{Terms(equation.Right)}]{relation}{condition}{elsewhere})";
+        var sides = $"{Literals.Number(equation.RowSlot)}, [{Terms(equation.Left)}], [{Terms(equation.Right)}]";
+        return $"Equation({Literals.String(equation.Instance)}, {sides}{relation}{condition}{elsewhere})";
     }
 
     private static string Outside(OutsideTerm term) =>

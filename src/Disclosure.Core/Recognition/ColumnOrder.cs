@@ -7,6 +7,9 @@ namespace Disclosure;
 /// <param name="Unknown">Cells of the head that name no column of the form.</param>
 internal sealed record ColumnOrder(int[] Columns, int[] Missing, (int Column, int Cell)[] Likely, int[] Unknown)
 {
+    /// <summary>Columns that the head names more than once: which of them is meant cannot be told.</summary>
+    public int[] Repeated { get; private init; } = [];
+
     private const int MostCached = 64;
 
     private static readonly ColumnOrder?[] s_ofForm = new ColumnOrder?[MostCached];
@@ -14,6 +17,9 @@ internal sealed record ColumnOrder(int[] Columns, int[] Missing, (int Column, in
     /// <summary>The order of the form.</summary>
     public static ColumnOrder OfForm(int columns) =>
         columns < MostCached ? s_ofForm[columns] ??= MakeOfForm(columns) : MakeOfForm(columns);
+
+    /// <summary>No order, since some columns are named more than once.</summary>
+    public static ColumnOrder Repeating(int[] columns) => new([], [], [], []) { Repeated = columns };
 
     private static ColumnOrder MakeOfForm(int columns) => new([.. Enumerable.Range(0, columns)], [], [], []);
 }

@@ -15,23 +15,34 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
         Array.Fill(places, -1);
         var groups = definition.ColumnGroups.Count == 0 ? [] : new int[definition.ColumnGroups.Count];
         Array.Fill(groups, -1);
-        List<int>? unknown = null;
+        List<int>? unknown = null, repeated = null;
         for (var at = 0; at < head.Length; at++)
         {
             if (FindColumn(head, at, places, groups) is >= 0 and var column)
-                places[column] = at;
+                Place(places, column, at, ref repeated);
             else if (Find(head[at], LabelRole.ColumnGroup) is >= 0 and var group)
                 groups[group] = at;
             else
                 (unknown ??= []).Add(at);
         }
 
+        if (repeated is not null && repeated.Count != columns)
+            return ColumnOrder.Repeating([.. repeated.Distinct()]);
         var missing = places.AsSpan().Count(-1);
         if (missing == columns || (missing == 0 && unknown is null && IsOfForm(places, groups)))
             return ColumnOrder.OfForm(columns);
         if (missing == 0 && unknown is null)
             return new ColumnOrder(Sort(places, groups), [], [], []);
         return Repair(head, places, groups, [.. Enumerable.Range(0, columns).Where(column => places[column] < 0)], unknown ?? []);
+    }
+
+    /// <summary>Remembers where a column stands. A head that a page break prints again repeats all of them, and means the same.</summary>
+    private static void Place(int[] places, int column, int at, ref List<int>? repeated)
+    {
+        if (places[column] < 0)
+            places[column] = at;
+        else
+            (repeated ??= []).Add(column);
     }
 
     /// <summary>Whether a head without groups names the columns from left to right, or one with groups has each of their columns beside the next.</summary>
@@ -109,7 +120,7 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
 
     /// <summary>
     /// The column that a cell of the head names. Where several groups have columns of one name (合计), the first such cell is the column of the
-    /// group that stands first, and so on; but only if each of them has its cell.
+    /// group that stands first, and so on; but only if each of them has its cell. A head that is printed again has them all again.
     /// </summary>
     private int FindColumn(ReadOnlySpan<int> head, int at, int[] places, int[] groups)
     {
@@ -120,14 +131,14 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
         foreach (var cell in head)
             if (_text.Label(cell) == _text.Label(head[at]))
                 cells++;
-        if (cells != columns)
+        if (cells % columns != 0)
             return -1;
         var best = -1;
         foreach (var meaning in _text.Meanings(head[at]))
             if (IsHere(meaning, LabelRole.Column) && places[meaning.Index] < 0
                 && (best < 0 || Outermost(meaning.Index, places, groups) < Outermost(best, places, groups)))
                 best = meaning.Index;
-        return best;
+        return best < 0 ? first : best;
     }
 
     /// <summary>How many columns have the label of a cell.</summary>

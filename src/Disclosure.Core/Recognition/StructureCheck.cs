@@ -23,7 +23,7 @@ internal static class StructureCheck
     public static void Sections(FormDefinition form, List<Heading> headings, Section[] sections, List<Observation> observations)
     {
         for (var index = 0; index < form.Sections.Count; index++)
-            if (!headings.Exists(heading => heading.Section == index))
+            if (!IsPrinted(headings, index))
                 observations.Add(new Observation(ReaderRule.SectionMissing, form.Sections[index].Heading.Text, null));
         var isOrdered = true;
         for (var i = 0; i < headings.Count; i++)
@@ -51,6 +51,14 @@ internal static class StructureCheck
             observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null));
         else if (!page.IsSigned && AgencyName.IsCut(page.Agency))
             observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null, page.Agency));
+    }
+
+    private static bool IsPrinted(List<Heading> headings, int section)
+    {
+        foreach (var heading in headings)
+            if (heading.Section == section)
+                return true;
+        return false;
     }
 
     private static void Rows(BlockDefinition block, TablesRead tables, int[] optionalRows, List<Observation> observations)

@@ -45,11 +45,15 @@ internal ref partial struct TableReader
     private void NoteColumn(int place) =>
         _headColumns = (_headColumns.First < 0 ? place : Math.Min(_headColumns.First, place), Math.Max(_headColumns.Last, place));
 
-    /// <summary>Remembers the unit that a cell of the head names.</summary>
+    /// <summary>Remembers the unit that a cell of the head names, on whichever of its lines.</summary>
     private void ReadUnit(int cell)
     {
-        if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
-            _headPower = power;
+        do
+        {
+            if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
+                _headPower = power;
+        }
+        while (++cell < _text.Count && _text.Label(cell) == Labels.Continuation);
     }
 
     private void ForgetHead()
@@ -74,6 +78,8 @@ internal ref partial struct TableReader
         var place = _headCount > 0 ? _text.Place(_head[0]) : (SourceSpan?)null;
         foreach (var missing in _order.Missing)
             Observe(ReaderRule.ColumnMissing, ColumnLabel(block, missing), place);
+        foreach (var repeated in _order.Repeated)
+            Observe(ReaderRule.Repeated, ColumnLabel(block, repeated), place);
         foreach (var (column, cell) in _order.Likely)
             Observe(ReaderRule.LabelByLikeness, ColumnLabel(block, column), _text.TrimmedPlace(cell));
         foreach (var cell in _order.Unknown)

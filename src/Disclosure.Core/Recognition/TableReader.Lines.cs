@@ -23,7 +23,7 @@ internal ref partial struct TableReader
         {
             var behind = BehindValues(next, stop, ValuesOf(row));
             if (behind > next || !_text.Has(cell, LabelRole.RowGroup))
-                ReadLabelledRow(cell, row, behind, 0);
+                ReadLabelledRow(cell, row, next, behind, 0);
             next = behind;
         }
         else if (_text.Label(cell) == Labels.None)

@@ -9,7 +9,7 @@ internal ref partial struct TableReader
         NoteGroups(first, behind);
         var row = FindRowLabel(first, behind);
         if (row.Cell >= 0)
-            ReadLabelledRow(row.Cell, row.Meaning, behind, _text.Cells[first].IsGrid ? behind - first : 0);
+            ReadLabelledRow(row.Cell, row.Meaning, row.Cell + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
         else if (HasHeadLabel(first, behind))
             ReadHeadRow(first, behind);
         else if (_isOpen && _current.Definition.IsAcross && _headCount > 0)
@@ -18,11 +18,11 @@ internal ref partial struct TableReader
             ReadUnknownRow(first, behind);
     }
 
-    private void ReadLabelledRow(int label, LabelMeaning meaning, int behind, int width)
+    private void ReadLabelledRow(int label, LabelMeaning meaning, int first, int behind, int width)
     {
         Enter(meaning);
         _rowAbove = meaning;
-        PlaceRow(meaning.Index, label, label + 1, behind, width);
+        PlaceRow(meaning.Index, label, first, behind, width);
     }
 
     /// <summary>Goes to the block of a row. A head that was read for another block does not hold there.</summary>

@@ -12,7 +12,9 @@ public sealed class SchemaCompilation
     /// <summary>The forms, in the order of their names. What has errors is left out of them.</summary>
     public IReadOnlyList<FormDefinition> Forms { get; }
 
-    /// <summary>What is wrong, by file and place: errors, and warnings on what is probably not meant (see <see cref="SchemaError.Severity"/>).</summary>
+    /// <summary>
+    /// What is wrong, by file and place: errors, and warnings on what is probably not meant (see <see cref="SchemaError.Severity"/>).
+    /// </summary>
     public IReadOnlyList<SchemaError> Errors { get; }
 
     /// <summary>Whether one of them is an error: then something was left out of the forms.</summary>

@@ -5,10 +5,10 @@ namespace Disclosure.Schema;
 /// <summary>Gathers the errors and warnings of a compilation. The ids stand here, each once.</summary>
 internal sealed class SchemaErrors
 {
-    /// <summary>A schema is written by people: after so many errors the next ones say nothing new.</summary>
+    /// <summary>A schema is written by people: after so many errors, and so many warnings, the next ones say nothing new.</summary>
     private const int Most = 200;
 
-    private readonly HashSet<SchemaError> _errors = [];
+    private readonly HashSet<SchemaError> _errors = [], _warnings = [];
 
     public void Indentation(SchemaText at, string why) => Add("DISC0001", at, why);
 
@@ -64,13 +64,19 @@ internal sealed class SchemaErrors
     public void Unused(SchemaText at, string why) => Warn("DISC0023", at, why);
 
     public IReadOnlyList<SchemaError> ToSorted() =>
-        [.. _errors.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal)];
+    [
+        .. _errors.Concat(_warnings).OrderBy(error => error.Path, StringComparer.Ordinal)
+            .ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal),
+    ];
 
-    private void Warn(string id, SchemaText at, string message) => Add(id, at, message, Severity.Warning);
+    private void Add(string id, SchemaText at, string message) => Add(_errors, id, Severity.Error, at, message);
 
-    private void Add(string id, SchemaText at, string message, Severity severity = Severity.Error)
+    private void Warn(string id, SchemaText at, string message) => Add(_warnings, id, Severity.Warning, at, message);
+
+    /// <summary>Warnings are counted for themselves, so that they never take the place of an error.</summary>
+    private static void Add(HashSet<SchemaError> list, string id, Severity severity, SchemaText at, string message)
     {
-        if (_errors.Count < Most)
-            _errors.Add(new SchemaError(id, severity, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
+        if (list.Count < Most)
+            list.Add(new SchemaError(id, severity, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
     }
 }

@@ -74,6 +74,32 @@ public sealed class SchemaLimitTests
         Assert.Empty(Quickly(Lines(Head, "C", 2) + Lines("  rows\n", "R", 14_000)).Errors);
 
     [Fact]
+    public void There_is_a_limit_to_the_terms_of_formulas_for_the_form()
+    {
+        var sums = string.Join(" + ", Enumerable.Repeat("sum(T.G.C0)", 2_000));
+        var text = Lines(Head, "C", 2) + Lines("  rows\n    X 一\n    G 组\n", "  R", 900) + $"  rule R1 error 式\n    for the form: T.X.C0 = {sums}\n";
+
+        Assert.Equal(["DISC0017"], Quickly(text).Errors.Select(error => error.Id));
+    }
+
+    [Fact]
+    public void Long_paths_are_not_tried_out() =>
+        Assert.Equal(
+            ["DISC0007"],
+            Quickly(Lines(Head, "C", 2) + "  rows\n    R 行\n  rule R1 error 式\n    for the form: T.R.C0 = T" + string.Concat(Enumerable.Repeat(".R", 50_000)))
+                .Errors.Select(error => error.Id));
+
+    [Fact]
+    public void Dense_equations_with_large_factors_are_not_reckoned_without_end()
+    {
+        var random = new Random(1);
+        var rules = string.Concat(Enumerable.Range(0, 400).Select(number =>
+            $"    for each row: C0 = {string.Join(" + ", Enumerable.Range(1, 400).Select(column => $"{random.Next(1, 1_000_000)} C{column}"))}\n"));
+
+        Assert.Empty(Quickly(Lines(Head, "C", 401) + "  rows\n    R 行\n  rule R1 error 式\n" + rules).Errors);
+    }
+
+    [Fact]
     public void Work_can_be_stopped() =>
         Assert.Throws<OperationCanceledException>(() => SchemaCompiler.Compile(BuiltInSchemas.Files, new CancellationToken(canceled: true)));
 

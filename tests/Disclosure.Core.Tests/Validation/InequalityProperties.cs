@@ -9,7 +9,7 @@ namespace Disclosure.Tests;
 /// <summary>The engine against trying everything out: small inequalities, in which values up to <see cref="Largest"/> decide.</summary>
 public sealed class InequalityProperties
 {
-    private const int Largest = 8;
+    private const int Largest = 16;
 
     [Property(MaxTest = 400)]
     public Property The_verdict_is_what_trying_all_values_shows() => Prop.ForAll(Rows(), row =>

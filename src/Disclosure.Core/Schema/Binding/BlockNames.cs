@@ -30,7 +30,8 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
     {
         if (!formula.IsForColumns)
             CheckUnits(line.Formula, formula);
-        FormulaSense.Check(line.Text, FormulaSense.Join(Spread(formula.Left), Spread(formula.Right)), formula.Relation, AreCounts(formula), errors);
+        var row = FormulaSense.Join(Spread(formula.Left), Spread(formula.Right));
+        FormulaSense.Check(line.Text, row, formula.Relation, AreCounts(formula), errors);
     }
 
     private static List<BoundTerm>? Find(List<FormulaTerm> terms, NameResolver names)

@@ -19,13 +19,17 @@ internal sealed class BlockPaths
             _columns.Add(block.ColumnGroups, block.Columns[column].Group, block.Columns[column].Label.Name, column);
         for (var group = 0; group < block.ColumnGroups.Count; group++)
             _columnGroups.Add(block.ColumnGroups, block.ColumnGroups[group].Parent, block.ColumnGroups[group].Label.Name, group);
-        _rowsIn = Members(block.RowGroups, block.Rows.Select((row, index) => (index, row.Group)).Where(leaf => block.Rows[leaf.index].FirstSlot >= 0));
+        var rows = block.Rows.Select((row, index) => (index, row.Group)).Where(leaf => block.Rows[leaf.index].FirstSlot >= 0);
+        _rowsIn = Members(block.RowGroups, rows);
         _columnsIn = Members(block.ColumnGroups, block.Columns.Select((column, index) => (index, column.Group)));
     }
 
     /// <summary>What a path of row and column can mean, wherever the one ends and the other begins.</summary>
     public IEnumerable<IReadOnlyList<(int Slot, ColumnDefinition Column)>> Find(string[] path, bool isSum)
     {
+        // No path of rows and columns has more parts than lines can be nested.
+        if (path.Length > 2 * Limits.Nesting)
+            yield break;
         var start = _block.Header is { } header && path.Length > 2 && path[0] == header.Name ? 1 : 0;
         for (var split = start + 1; split < path.Length; split++)
         {

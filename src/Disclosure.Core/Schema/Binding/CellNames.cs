@@ -10,7 +10,9 @@ internal sealed class CellNames(IReadOnlyList<TableDefinition> tables, SchemaErr
 {
     private readonly Dictionary<BlockDefinition, BlockPaths> _paths = [];
 
-    /// <summary>The cells that a name means: one, or for a sum all in a group of rows or columns; null if it means nothing or several things.</summary>
+    /// <summary>
+    /// The cells that a name means: one, or for a sum all in a group of rows or columns; null if it means nothing or several things.
+    /// </summary>
     public IReadOnlyList<(int Slot, ColumnDefinition Column)>? Find(SchemaText name, bool isSum)
     {
         var parts = name.Split('.');

@@ -16,7 +16,9 @@ internal static class EditionDifferences
             var rows = editions[i].Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows);
             var shape = string.Join(",", rows.Select(row => FormattableString.Invariant($"{row.FirstSlot}:{string.Join("+", row.Replaces)}")));
             if (known.TryGetValue(shape, out var other))
-                errors.Unused(lines.Name, $"no table makes a difference between the editions {other} and {lines.Name}; leave one out, or say which rows each has");
+                errors.Unused(
+                    lines.Name,
+                    $"no table makes a difference between the editions {other} and {lines.Name}; leave one out, or say which rows each has");
             else
                 known.Add(shape, editions[i].Name);
         }
@@ -32,7 +34,9 @@ internal static class EditionDifferences
             if (tables[i].Blocks.Count == 0)
                 continue;
             if (known.TryGetValue(labels, out var other))
-                errors.Ambiguous(syntax[i].Name, $"the tables {other} and {syntax[i].Name} have the same labels and the same place; readers cannot tell them apart");
+                errors.Ambiguous(
+                    syntax[i].Name,
+                    $"the tables {other} and {syntax[i].Name} have the same labels and the same place; readers cannot tell them apart");
             else
                 known.Add(labels, tables[i].Label.Name);
         }

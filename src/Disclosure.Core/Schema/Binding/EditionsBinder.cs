@@ -92,8 +92,11 @@ internal sealed class EditionsBinder
     private void CheckPrevious(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules, List<TableDefinition> tables)
     {
         foreach (var (shape, rule) in rules)
-            if (!tables[rule.Table].IsShared && rule.AcrossReports.Any(equation => equation.Elsewhere.Any(term => term.Source == ReportSource.Previous)))
-                _errors.Unused(shape.Id, $"no report of the year before has the cells of {shape.Id}: the edition is for one year, and the table is its own");
+            if (!tables[rule.Table].IsShared
+                && rule.AcrossReports.SelectMany(equation => equation.Elsewhere).Any(term => term.Source == ReportSource.Previous))
+                _errors.Unused(
+                    shape.Id,
+                    $"no report of the year before has the cells of {shape.Id}: the edition is for one year, and the table is its own");
     }
 
     /// <summary>The tables that an edition shapes: those that are in each edition, and no others.</summary>

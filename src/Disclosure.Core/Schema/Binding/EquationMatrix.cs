@@ -8,7 +8,9 @@ namespace Disclosure.Schema.Binding;
 /// </summary>
 internal sealed class EquationMatrix
 {
-    /// <summary>How many entries may be reckoned: many times what forms on paper need, and soon done. Beyond it rows are taken to be independent.</summary>
+    /// <summary>
+    /// How many entries may be reckoned: many times what forms on paper need, and soon done. Beyond it rows are taken to be independent.
+    /// </summary>
     private const int Budget = 2_000_000;
 
     private readonly Dictionary<int, SortedDictionary<int, BigInteger>> _pivots = [];

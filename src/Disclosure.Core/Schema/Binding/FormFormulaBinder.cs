@@ -14,7 +14,8 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
         var condition = line.Condition is null ? null : cells.Find(line.Condition.Name, false);
         if (left is null || right is null || line.Condition is not null && condition is null)
             return null;
-        FormulaSense.Check(line.Text, FormulaSense.Join(Keys(left), Keys(right)), line.Formula.Relation, left.Concat(right).All(found => found.IsCount), errors);
+        var areCounts = left.Concat(right).All(found => found.IsCount);
+        FormulaSense.Check(line.Text, FormulaSense.Join(Keys(left), Keys(right)), line.Formula.Relation, areCounts, errors);
         return new EquationDefinition
         {
             Instance = instance,
@@ -22,7 +23,9 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
             Left = Own(left),
             Right = Own(right),
             Relation = line.Formula.Relation,
-            Condition = line.Condition is { } said && condition is not null ? new ConditionDefinition(condition[0].Slot, said.Relation, said.Number) : null,
+            Condition = line.Condition is { } said && condition is not null
+                ? new ConditionDefinition(condition[0].Slot, said.Relation, said.Number)
+                : null,
             Elsewhere = [.. Outside(left, true), .. Outside(right, false)],
         };
     }
@@ -37,7 +40,8 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
             isRight &= named is not null;
             if ((_terms += named?.Count ?? 0) > Limits.Terms)
             {
-                errors.TooMuch(term.Name, FormattableString.Invariant($"the formulas for the form have too many terms up to this one; keep to {Limits.Terms}"));
+                errors.TooMuch(
+                    term.Name, FormattableString.Invariant($"the formulas for the form have too many terms up to this one; keep to {Limits.Terms}"));
                 return null;
             }
 
@@ -55,7 +59,8 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
         [.. terms.Where(term => term.Source is null).Select(term => new Term(term.Slot, term.Coefficient))];
 
     private static IEnumerable<OutsideTerm> Outside(List<FoundTerm> terms, bool isLeft) =>
-        terms.Where(term => term.Source is not null).Select(term => new OutsideTerm(term.Source.GetValueOrDefault(), isLeft, term.Slot, term.Coefficient));
+        terms.Where(term => term.Source is not null)
+            .Select(term => new OutsideTerm(term.Source.GetValueOrDefault(), isLeft, term.Slot, term.Coefficient));
 
     private static IEnumerable<((ReportSource?, int) Key, int Coefficient)> Keys(List<FoundTerm> terms) =>
         terms.Select(term => ((term.Source, term.Slot), term.Coefficient));

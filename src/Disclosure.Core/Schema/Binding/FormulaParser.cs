@@ -95,8 +95,10 @@ internal sealed class FormulaParser
     private static (SchemaText Name, ReportSource? Source) WithoutSource(SchemaText name)
     {
         var text = name.ToString();
-        return text.StartsWith(Previous, StringComparison.Ordinal) ? (name.Slice(Previous.Length, name.Length - Previous.Length), ReportSource.Previous)
-            : text.StartsWith(Parts, StringComparison.Ordinal) ? (name.Slice(Parts.Length, name.Length - Parts.Length), ReportSource.Parts)
+        return text.StartsWith(Previous, StringComparison.Ordinal) ? (Behind(Previous), ReportSource.Previous)
+            : text.StartsWith(Parts, StringComparison.Ordinal) ? (Behind(Parts), ReportSource.Parts)
             : (name, null);
+
+        SchemaText Behind(string word) => name.Slice(word.Length, name.Length - word.Length);
     }
 }

@@ -56,7 +56,8 @@ internal sealed class FormulaReader(SchemaText text, SchemaErrors errors)
         isRight = digits.IsEmpty;
         if (isRight)
             return null;
-        isRight = int.TryParse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
+        isRight = int.TryParse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most;
         if (isRight)
             return number;
         errors.BadFormula(digits, FormattableString.Invariant($"{what} is a whole number from {least} to {most}"));

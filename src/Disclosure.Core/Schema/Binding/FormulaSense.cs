@@ -2,7 +2,9 @@ using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Finds formulas that say nothing or cannot hold, whatever is filled in: by their coefficients alone, after like terms are joined.</summary>
+/// <summary>
+/// Finds formulas that say nothing or cannot hold, whatever is filled in: by their coefficients alone, after like terms are joined.
+/// </summary>
 internal static class FormulaSense
 {
     /// <summary>Says so if a formula has no sense.</summary>
@@ -28,14 +30,16 @@ internal static class FormulaSense
             errors.SaysNothing(at, "this holds whatever the cells are; correct it or leave it out");
         else if (never)
             errors.NeverHolds(at, "this holds for no figures: a count is never below 0");
-        else if (relation == Relation.Equal && canRise != canFall || relation == Relation.AtMost && !canFall || relation == Relation.AtLeast && !canRise)
+        else if (relation switch { Relation.Equal => canRise != canFall, Relation.AtMost => !canFall, Relation.AtLeast => !canRise, _ => false })
             errors.NeverHolds(at, "this holds only where all cells that are left in it are 0; a term may be on the wrong side");
     }
 
     /// <summary>Joins the terms of the two sides.</summary>
-    public static IReadOnlyCollection<long> Join<TKey>(IEnumerable<(TKey Key, int Coefficient)> left, IEnumerable<(TKey Key, int Coefficient)> right) =>
+    public static IReadOnlyCollection<long> Join<TKey>(
+        IEnumerable<(TKey Key, int Coefficient)> left, IEnumerable<(TKey Key, int Coefficient)> right) =>
     [
-        .. left.Select(term => (term.Key, Coefficient: (long)term.Coefficient)).Concat(right.Select(term => (term.Key, Coefficient: -(long)term.Coefficient)))
+        .. left.Select(term => (term.Key, Coefficient: (long)term.Coefficient))
+            .Concat(right.Select(term => (term.Key, Coefficient: -(long)term.Coefficient)))
             .GroupBy(term => term.Key).Select(same => same.Sum(term => term.Coefficient)).Where(sum => sum != 0),
     ];
 }

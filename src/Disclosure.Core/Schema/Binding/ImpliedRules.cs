@@ -14,7 +14,7 @@ internal sealed class ImpliedRules(SchemaErrors errors)
         var matrix = new EquationMatrix();
         foreach (var (shape, rule) in rules.OrderBy(rule => rule.Shape.IsImplied ? 1 : 0))
         {
-            var following = rule.Equations.Where(equation => equation.Relation == Relation.Equal && equation.Condition is null && matrix.Follows(equation)).ToArray();
+            var following = rule.Equations.Where(IsPlain).Where(matrix.Follows).ToArray();
             if (shape.IsImplied)
                 _marked.Add(shape);
             if (following.Length == 0)
@@ -22,7 +22,9 @@ internal sealed class ImpliedRules(SchemaErrors errors)
             _following.Add(shape);
             if (!shape.IsImplied)
                 errors.SaysNothing(
-                    shape.Id, $"the equation of {shape.Id} for '{following[0].Instance}' follows from the others of the edition; leave it out, or mark the rule (implied)");
+                    shape.Id,
+                    $"the equation of {shape.Id} for '{following[0].Instance}' follows from the others of the edition; "
+                    + "leave it out, or mark the rule (implied)");
         }
     }
 
@@ -32,4 +34,7 @@ internal sealed class ImpliedRules(SchemaErrors errors)
         foreach (var shape in _marked.Where(shape => !_following.Contains(shape)))
             errors.Unused(shape.Id, $"no equation of {shape.Id} follows from the others in any edition; remove (implied)");
     }
+
+    /// <summary>Nothing is said here of inequalities, nor of what is not always asked for.</summary>
+    private static bool IsPlain(EquationDefinition equation) => equation.Relation == Relation.Equal && equation.Condition is null;
 }

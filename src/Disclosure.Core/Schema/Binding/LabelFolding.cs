@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Labels as readers compare them: without case, width, white space and punctuation. Two that fold to the same are one label on paper.</summary>
+/// <summary>
+/// Labels as readers compare them: without case, width, white space and punctuation. Two that fold to the same are one label on paper.
+/// </summary>
 internal static class LabelFolding
 {
     private const char FirstWide = '\uFF01', LastWide = '\uFF5E', FirstNarrow = '!';

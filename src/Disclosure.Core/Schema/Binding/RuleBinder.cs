@@ -30,8 +30,10 @@ internal static class RuleBinder
         for (var i = 0; i < block.Columns.Count; i++)
         {
             var column = i;
-            if (Equation(formula, DistinctWording.OfColumn(block, column), -1, row => block.Rows[row].FirstSlot is >= 0 and var slot ? slot + column : -1) is { } equation)
+            if (Equation(formula, DistinctWording.OfColumn(block, column), -1, Slot) is { } equation)
                 yield return equation;
+
+            int Slot(int row) => block.Rows[row].FirstSlot is >= 0 and var slot ? slot + column : -1;
         }
     }
 
@@ -51,7 +53,9 @@ internal static class RuleBinder
             Left = Terms(formula.Left, slot),
             Right = Terms(formula.Right, slot),
             Relation = formula.Relation,
-            Condition = formula.Condition is { } condition ? new ConditionDefinition(slot(condition.Index), condition.Relation, condition.Number) : null,
+            Condition = formula.Condition is { } condition
+                ? new ConditionDefinition(slot(condition.Index), condition.Relation, condition.Number)
+                : null,
             Elsewhere = [.. Outside(formula.Left, true, slot), .. Outside(formula.Right, false, slot)],
         };
     }

@@ -24,8 +24,10 @@ internal static class TypeNames
         foreach (var form in forms)
         {
             foreach (var edition in form.Editions)
-                if (!taken.Add(form.Name.ToString() + edition.Name))
-                    errors.Reserved(edition.Name, $"the type '{form.Name}{edition.Name}' is that of another form or edition; choose another name");
+                if (ReservedNames.IsForm(form.Name.ToString() + edition.Name) || !taken.Add(form.Name.ToString() + edition.Name))
+                    errors.Reserved(
+                        edition.Name,
+                        $"the type '{form.Name}{edition.Name}' is that of another form or edition, or of the library; choose another name");
             CheckTables(form, errors);
         }
     }

@@ -26,7 +26,8 @@ public sealed class EquationDefinition
     public ConditionDefinition? Condition { get; init; }
 
     /// <summary>
-    /// The terms that stand in other reports, left ones first; empty for an equation within one report. See <see cref="RuleDefinition.AcrossReports"/>.
+    /// The terms that stand in other reports, left ones first; empty for an equation within one report.
+    /// See <see cref="RuleDefinition.AcrossReports"/>.
     /// </summary>
     public IReadOnlyList<OutsideTerm> Elsewhere { get; init; } = [];
 }
