@@ -56,7 +56,7 @@ public sealed class FoiaReportTests
         var validation = report.Validate();
 
         Assert.Equal((CellState.Blank, CellState.NilMark), (harbors.FeeRelated.State, lighthouses.Improper.State));
-        Assert.Contains(validation.Implied, implied => implied.Key == harbors.FeeRelated.Key && implied.Minimum == 1 && implied.Maximum == 1);
+        Assert.Contains(validation.Implied, implied => (implied.Key, implied.Minimum, implied.Maximum) == (harbors.FeeRelated.Key, 1, 1));
         Assert.False(validation.IsComplete);
     }
 

@@ -119,8 +119,8 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
     }
 
     /// <summary>
-    /// The column that a cell of the head names. Where several groups have columns of one name (合计), the first such cell is the column of the
-    /// group that stands first, and so on; but only if each of them has its cell. A head that is printed again has them all again.
+    /// The column that a cell of the head names. Where several groups have columns of one name (合计), the first such cell is the column
+    /// of the group that stands first, and so on; but only if each of them has its cell. A head that is printed again has all of them again.
     /// </summary>
     private int FindColumn(ReadOnlySpan<int> head, int at, int[] places, int[] groups)
     {

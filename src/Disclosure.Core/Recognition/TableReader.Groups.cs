@@ -30,8 +30,8 @@ internal ref partial struct TableReader
     }
 
     /// <summary>
-    /// The row of the current block that a label means. Of several, the one in the group above that was not found yet; else one below the last
-    /// row. Where no group was named none is chosen: the first is then found twice.
+    /// The row of the current block that a label means. Of several, the one in the group above that was not found yet; else one below the
+    /// last row. Where no group was named none is chosen: the first is then found twice.
     /// </summary>
     private readonly LabelMeaning OfGroup(int cell, LabelMeaning first)
     {

@@ -1,4 +1,6 @@
 using Disclosure.Schema;
+using Disclosure.Testing;
+using FsCheck.Xunit;
 
 namespace Disclosure.Tests;
 
@@ -34,7 +36,13 @@ public sealed class SameNameTests
 
     private static readonly string[] s_rows =
     [
-        "总计\t1\t2\t3\t4", "城区\t5\t6\t7\t8", "公办\t9\t10\t11\t12", "民办\t13\t14\t15\t16", "乡村\t17\t18\t19\t20", "公办\t21\t22\t23\t24", "民办\t25\t26\t27\t28",
+        "总计\t1\t2\t3\t4",
+        "城区\t5\t6\t7\t8",
+        "公办\t9\t10\t11\t12",
+        "民办\t13\t14\t15\t16",
+        "乡村\t17\t18\t19\t20",
+        "公办\t21\t22\t23\t24",
+        "民办\t25\t26\t27\t28",
     ];
 
     [Fact]
@@ -44,6 +52,17 @@ public sealed class SameNameTests
 
         Assert.Empty(report.Findings.Findings);
         Assert.Equal(Enumerable.Range(1, 28).Select(value => (decimal?)value), Values(report));
+    }
+
+    [Property(Arbitrary = [typeof(Seeds)])]
+    public void Every_layout_gives_them_back(Seed seed)
+    {
+        var picture = RandomReports.Create(s_form, s_form.Editions[0], seed.Random(), PictureOptions.Untidy with { Blanks = 0 });
+        foreach (var layout in new TextLayout[] { new GridLayout(), new TabbedLinesLayout(), new PlainLinesLayout() })
+        {
+            var report = DocumentReader.Read(s_form, layout.Render(picture).AsMemory(), ParseOptions.Default, default);
+            Assert.Equal(picture.Cells.Select(cell => cell.Value), Values(report));
+        }
     }
 
     [Fact]

@@ -6,8 +6,8 @@ internal static class ColumnKeys
     private static readonly (char Open, char Close)[] s_brackets = [('（', '）'), ('(', ')')];
 
     /// <summary>
-    /// The labels without the note in brackets at their end, unless that tells two columns apart. Labels that several columns have stand behind
-    /// those of their groups.
+    /// The labels without the note in brackets at their end, unless that tells two columns apart. Labels that several columns have stand
+    /// behind those of their groups.
     /// </summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<(string Label, int Group)> columns, IReadOnlyList<GroupDefinition> groups)
     {

@@ -39,7 +39,8 @@ internal static class RuleBinder
 
     private static IEnumerable<EquationDefinition> ForRows(BoundFormula formula, BlockDefinition block) =>
         block.Rows.Select((row, index) => (First: row.FirstSlot, Index: index)).Where(row => row.First >= 0)
-            .Select(row => Equation(formula, DistinctWording.OfRow(block, row.Index), row.First, column => row.First + column)).OfType<EquationDefinition>();
+            .Select(row => Equation(formula, DistinctWording.OfRow(block, row.Index), row.First, column => row.First + column))
+            .OfType<EquationDefinition>();
 
     /// <summary>Null where the edition does not have the row of the condition: it can never hold there.</summary>
     private static EquationDefinition? Equation(BoundFormula formula, string instance, int rowSlot, Func<int, int> slot)

@@ -3,8 +3,8 @@ using Disclosure.Schema.Syntax;
 namespace Disclosure.Schema.Binding;
 
 /// <summary>
-/// Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that may be missing.
-/// At its end stands text that is always there; the year may follow it.
+/// Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that
+/// may be missing. At its end stands text that is always there; the year may follow it.
 /// </summary>
 internal static class TitlePattern
 {

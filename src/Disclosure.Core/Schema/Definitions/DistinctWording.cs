@@ -1,8 +1,8 @@
 namespace Disclosure.Schema;
 
 /// <summary>
-/// Official wordings that tell the rows or columns of a block apart: the label, and where others have the same, the labels of its groups before it
-/// (班数（个）/合计).
+/// Official wordings that tell the rows or columns of a block apart: the label, and where others have the same, the labels of its groups
+/// before it (班数（个）/合计).
 /// </summary>
 internal static class DistinctWording
 {
@@ -12,7 +12,8 @@ internal static class DistinctWording
     public static string OfRow(BlockDefinition block, int row)
     {
         var (label, group) = (block.Rows[row].Label.Text, block.Rows[row].Group);
-        return block.Rows.Count(other => other.FirstSlot >= 0 && other.Label.Text == label) > 1 ? WithGroups(block.RowGroups, group, label) : label;
+        var isShared = block.Rows.Count(other => other.FirstSlot >= 0 && other.Label.Text == label) > 1;
+        return isShared ? WithGroups(block.RowGroups, group, label) : label;
     }
 
     /// <summary>The wording of a column.</summary>
