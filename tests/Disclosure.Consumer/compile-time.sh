@@ -25,7 +25,7 @@ sed '/CompilerGenerated/d; s#<Nullable>#<RootNamespace>Schemas</RootNamespace><N
 for form in $(seq 20); do
   {
     echo "form Form$form Form number $form"
-    echo "table Cells T1"
+    echo "table Figures T1"
     echo "  columns"
     for column in $(seq 9); do echo "    Column$column  Column $column"; done
     echo "    All  All columns"

@@ -20,7 +20,7 @@ internal static class Folding
             var folded = FoldingTable.Fold(text[at]);
             if (folded == '\0')
                 continue;
-            if (folded == '(' && count > 0 && PinyinLength(text[at..]) is > 0 and var length)
+            if (folded == '(' && count > 0 && IsHan(target[count - 1]) && PinyinLength(text[at..]) is > 0 and var length)
             {
                 at += length - 1;
                 continue;
@@ -57,6 +57,8 @@ internal static class Folding
             return (char)(c - '！' + '!');
         return c < '\u2E80' ? c : FoldingTable.Fold(c) is '\0' or ',' ? c : FoldingTable.Fold(c);
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>The length of a pinyin gloss such as (gōng) that a web page put behind a character; 0 if there is none.</summary>
     private static int PinyinLength(ReadOnlySpan<char> text)

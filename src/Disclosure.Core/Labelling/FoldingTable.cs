@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>
-/// One table for every comparison of labels: width, spacing, punctuation, traditional characters and look-alikes fold to one form.
+/// One table for every comparison of labels: width, case, spacing, punctuation, traditional characters and look-alikes fold to one form.
 /// It is compiled in, since <c>string.Normalize</c> does nothing without globalization data and throws on lone surrogates.
 /// </summary>
 internal static partial class FoldingTable
@@ -28,6 +28,8 @@ internal static partial class FoldingTable
             table[c] = (char)c;
         for (var c = '！'; c <= '～'; c++)
             table[c] = (char)(c - '！' + '!');
+        for (var c = '\0'; c < table.Length - 1; c++)
+            table[c] = char.IsAsciiLetterUpper(table[c]) ? char.ToLowerInvariant(table[c]) : table[c];
         Map(table, Separators, ',');
         Map(table, Dashes, '-');
         Map(table, "（〔［【﹝﹙[{｛", '(');

@@ -18,7 +18,7 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
         List<int>? unknown = null, repeated = null;
         for (var at = 0; at < head.Length; at++)
         {
-            if (Find(head[at], LabelRole.Column) is >= 0 and var column)
+            if (FindColumn(head, at, places, groups) is >= 0 and var column)
                 Place(places, column, at, ref repeated);
             else if (Find(head[at], LabelRole.ColumnGroup) is >= 0 and var group)
                 groups[group] = at;
@@ -118,11 +118,47 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
         return columns;
     }
 
+    /// <summary>
+    /// The column that a cell of the head names. Where several groups have columns of one name (合计), the first such cell is the column
+    /// of the group that stands first, and so on; but only if each of them has its cell. A head that is printed again has all of them again.
+    /// </summary>
+    private int FindColumn(ReadOnlySpan<int> head, int at, int[] places, int[] groups)
+    {
+        var first = Find(head[at], LabelRole.Column);
+        if (first < 0 || Columns(head[at]) is not (> 1 and var columns))
+            return first;
+        var cells = 0;
+        foreach (var cell in head)
+            if (_text.Label(cell) == _text.Label(head[at]))
+                cells++;
+        if (cells % columns != 0)
+            return -1;
+        var best = -1;
+        foreach (var meaning in _text.Meanings(head[at]))
+            if (IsHere(meaning, LabelRole.Column) && places[meaning.Index] < 0
+                && (best < 0 || Outermost(meaning.Index, places, groups) < Outermost(best, places, groups)))
+                best = meaning.Index;
+        return best < 0 ? first : best;
+    }
+
+    /// <summary>How many columns have the label of a cell.</summary>
+    private int Columns(int cell)
+    {
+        var count = 0;
+        foreach (var meaning in _text.Meanings(cell))
+            if (IsHere(meaning, LabelRole.Column))
+                count++;
+        return count;
+    }
+
     private int Find(int cell, LabelRole role)
     {
         foreach (var meaning in _text.Meanings(cell))
-            if (meaning.Role == role && meaning.Table == table && meaning.Block == block && meaning.IsIn(edition))
+            if (IsHere(meaning, role))
                 return meaning.Index;
         return -1;
     }
+
+    private bool IsHere(LabelMeaning meaning, LabelRole role) =>
+        meaning.Role == role && meaning.Table == table && meaning.Block == block && meaning.IsIn(edition);
 }

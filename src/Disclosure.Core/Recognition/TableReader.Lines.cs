@@ -10,6 +10,7 @@ internal ref partial struct TableReader
     private int ReadLine(int cell, int stop)
     {
         var next = BehindLabel(cell, stop);
+        NoteGroups(cell, next);
         if (IsHeadCell(cell))
         {
             ReadHeadCell(cell);

@@ -6,6 +6,7 @@ internal ref partial struct TableReader
     private void ReadTabbedRow(int first, int behind)
     {
         _isTable.AsSpan(first, behind - first).Fill(true);
+        NoteGroups(first, behind);
         var row = FindRowLabel(first, behind);
         if (row.Cell >= 0)
             ReadLabelledRow(row.Cell, row.Meaning, row.Cell + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
@@ -20,6 +21,7 @@ internal ref partial struct TableReader
     private void ReadLabelledRow(int label, LabelMeaning meaning, int first, int behind, int width)
     {
         Enter(meaning);
+        _rowAbove = meaning;
         PlaceRow(meaning.Index, label, first, behind, width);
     }
 

@@ -44,6 +44,9 @@ internal ref partial struct TableReader
     private BlockPlace _current;
     private bool _isOpen;
 
+    /// <summary>The group label that was met last, and the row that was placed last. They hold in their block only.</summary>
+    private LabelMeaning _groupAbove, _rowAbove;
+
     private TableReader(
         FormDefinition form, int edition, LabelledText text, List<Observation> observations, bool[] isTable)
     {
@@ -124,8 +127,8 @@ internal ref partial struct TableReader
         {
             if (!(isHead ? IsHeadLabel(meaning) : IsRowLabel(meaning)))
                 continue;
-            if (meaning.Table == _current.Table && meaning.Block == _current.Block)
-                return meaning;
+            if (IsOfBlock(meaning))
+                return isHead ? meaning : OfGroup(cell, meaning);
             first ??= meaning;
             if ((meaning.Table, meaning.Block).CompareTo(((short)_current.Table, (short)_current.Block)) > 0)
                 following ??= meaning;

@@ -55,14 +55,18 @@ internal static class TitleFinder
         };
     }
 
-    /// <summary>The lines without the spaces between them; of the first line only what follows a colon (标题：…).</summary>
+    /// <summary>
+    /// The lines without the spaces between them, but with one between Latin words; of each line only what follows a colon (标题：…).
+    /// </summary>
     private static string Join(LabelledText text, int first, int last)
     {
         var title = "";
         for (var cell = first; cell <= last; cell++)
         {
             var line = text.Printed(cell).Trim();
-            title += line[(line.LastIndexOfAny('：', ':') + 1)..].Trim().ToString();
+            line = line[(line.LastIndexOfAny('：', ':') + 1)..].Trim();
+            var isWord = !line.IsEmpty && title.Length > 0 && char.IsAsciiLetterOrDigit(title[^1]) && char.IsAsciiLetterOrDigit(line[0]);
+            title += isWord ? " " + line.ToString() : line.ToString();
         }
 
         return title;

@@ -47,7 +47,8 @@ internal sealed class EditionLayout
     public (int Table, int Block, int Row, int Column) At(int slot) => _slots[slot];
 
     public string Key(int slot) =>
-        _keys[slot] ??= $"{_edition.Tables[_slots[slot].Table].Key}|{Row(slot).Label.Text}|{Column(slot).Key}";
+        _keys[slot] ??=
+            $"{_edition.Tables[_slots[slot].Table].Key}|{DistinctWording.OfRow(Block(slot), _slots[slot].Row)}|{Column(slot).Key}";
 
     public RowDefinition Row(int slot) => Block(slot).Rows[_slots[slot].Row];
 

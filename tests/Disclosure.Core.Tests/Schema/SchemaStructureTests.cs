@@ -73,6 +73,7 @@ public sealed class SchemaStructureTests
     [InlineData("[度]", "[度", "(2,24): error DISC0018: text that may be missing is written in one pair of [ and ], without brackets inside")]
     [InlineData("[度]", "[{year}]", "(2,24): error DISC0018: text that may be missing is written in one pair of [ and ], without brackets inside")]
     [InlineData("[度]", "度]", "(2,25): error DISC0018: ']' closes nothing; remove it")]
+    [InlineData("title {agency}{year}年[度]表", "title {agency}{year}", "(2,9): error DISC0018: a title ends with text that is always there, by which readers know it; add a word behind this")]
     [InlineData("title {agency}{year}年[度]表", "title {agency}[表]", "(2,17): error DISC0018: a title ends with text that is always there, by which readers know it; add a word behind this")]
     public void A_line_without_effect_is_an_error_at_its_place(string right, string wrong, string error)
     {

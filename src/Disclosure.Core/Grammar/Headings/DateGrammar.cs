@@ -50,6 +50,9 @@ internal static class DateGrammar
     /// <summary>The characters of years and days in Chinese numerals.</summary>
     public static SearchValues<char> Numerals { get; } = SearchValues.Create(Digits + "零十");
 
+    /// <summary>The characters that a year can have.</summary>
+    public const string YearDigits = "0123456789" + Digits + "零";
+
     /// <summary>The year of a title or a date: 2019 or 二〇一九.</summary>
     public static Parser<int> Year => s_year;
 

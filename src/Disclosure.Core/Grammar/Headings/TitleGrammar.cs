@@ -22,7 +22,7 @@ internal sealed class TitleGrammar
         _recogniser = new TitleRecogniser(form);
         NamesAgency = form.TitlePatterns.SelectMany(TitlePiece.Split).Any(piece => piece.Kind == TitlePieceKind.Agency);
         NamesYear = form.TitlePatterns.SelectMany(TitlePiece.Split).Any(piece => piece.Kind == TitlePieceKind.Year);
-        _lastCharacters = SearchValues.Create([.. form.TitlePatterns.Select(pattern => Folding.Fold(pattern.TrimEnd(']', '}'))[^1])]);
+        _lastCharacters = SearchValues.Create([.. form.TitlePatterns.SelectMany(pattern => LastCharacters(TitlePiece.Split(pattern)[^1]))]);
     }
 
     private static Parser<TitleReading> Nothing => input => Result.Failure<TitleReading>(input, "a form without titles", []);
@@ -38,6 +38,8 @@ internal sealed class TitleGrammar
     /// <summary>Whether a title can end as this line does: most lines are ruled out here.</summary>
     public bool CanEndWith(ReadOnlySpan<char> line) =>
         line.TrimEnd() is { IsEmpty: false } trimmed && _lastCharacters.Contains(FoldingTable.Fold(trimmed[^1]));
+
+    private static string LastCharacters(TitlePiece last) => last.Kind == TitlePieceKind.Year ? DateGrammar.YearDigits : last.Text[^1..];
 
     /// <summary>Reads a folded title; null if it fits no pattern.</summary>
     public TitleReading? Read(ReadOnlySpan<char> folded) =>

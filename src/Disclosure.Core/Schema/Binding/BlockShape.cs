@@ -43,7 +43,7 @@ internal sealed class BlockShape
             errors.Empty(Name, rest is null ? "the table" : "the block");
         _columns = LabelTree.Read(_columnLines, TreeKind.Columns, new PathNames(), [], labels, errors);
         _rows = LabelTree.Read(_rowLines, TreeKind.Rows, _isTransparent ? paths : paths.Below(Name.ToString()), editions, labels, errors);
-        _keys = ColumnKeys.Of([.. _columns.Leaves.Select(leaf => leaf.Label.Text)]);
+        _keys = ColumnKeys.Of([.. _columns.Leaves.Select(leaf => (leaf.Label.Text, leaf.Group))], _columns.Groups);
         if (_rules.Count > 0 && _columnLines is not null && _rowLines is not null)
             ReadRules();
     }

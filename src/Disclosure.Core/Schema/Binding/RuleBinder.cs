@@ -30,7 +30,7 @@ internal static class RuleBinder
         for (var i = 0; i < block.Columns.Count; i++)
         {
             var column = i;
-            if (Equation(formula, block.Columns[column].Label, -1, Slot) is { } equation)
+            if (Equation(formula, DistinctWording.OfColumn(block, column), -1, Slot) is { } equation)
                 yield return equation;
 
             int Slot(int row) => block.Rows[row].FirstSlot is >= 0 and var slot ? slot + column : -1;
@@ -38,17 +38,18 @@ internal static class RuleBinder
     }
 
     private static IEnumerable<EquationDefinition> ForRows(BoundFormula formula, BlockDefinition block) =>
-        block.Rows.Where(row => row.FirstSlot >= 0)
-            .Select(row => Equation(formula, row.Label, row.FirstSlot, column => row.FirstSlot + column)).OfType<EquationDefinition>();
+        block.Rows.Select((row, index) => (First: row.FirstSlot, Index: index)).Where(row => row.First >= 0)
+            .Select(row => Equation(formula, DistinctWording.OfRow(block, row.Index), row.First, column => row.First + column))
+            .OfType<EquationDefinition>();
 
     /// <summary>Null where the edition does not have the row of the condition: it can never hold there.</summary>
-    private static EquationDefinition? Equation(BoundFormula formula, LabelDefinition instance, int rowSlot, Func<int, int> slot)
+    private static EquationDefinition? Equation(BoundFormula formula, string instance, int rowSlot, Func<int, int> slot)
     {
         if (formula.Condition is { } asked && slot(asked.Index) < 0)
             return null;
         return new EquationDefinition
         {
-            Instance = instance.Text,
+            Instance = instance,
             RowSlot = rowSlot,
             Left = Terms(formula.Left, slot),
             Right = Terms(formula.Right, slot),

@@ -3,7 +3,8 @@ using Disclosure.Schema.Syntax;
 namespace Disclosure.Schema.Binding;
 
 /// <summary>
-/// Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that may be missing.
+/// Checks the shape of a title: literal text, <c>{agency}</c> and <c>{year}</c> once each at most, and literal text in <c>[ ]</c> that
+/// may be missing. At its end stands text that is always there; the year may follow it.
 /// </summary>
 internal static class TitlePattern
 {
@@ -19,15 +20,17 @@ internal static class TitlePattern
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        SchemaText? last = null;
+        SchemaText? last = null, before = null;
         for (var at = 0; at < pattern.Length;)
         {
             if (PieceAt(pattern, at, seen, errors) is not { } piece)
                 return false;
-            last = piece;
+            (before, last) = (last, piece);
             at += piece.Length;
         }
 
+        if (last?.ToString() == Year)
+            last = before ?? last;
         if (last is null || last[0] is not ('{' or '['))
             return true;
         errors.BadTitle(last, "a title ends with text that is always there, by which readers know it; add a word behind this");
