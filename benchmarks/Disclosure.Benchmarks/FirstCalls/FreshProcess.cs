@@ -6,7 +6,13 @@ namespace Disclosure.Benchmarks;
 /// <summary>Starts this program again to time a first call.</summary>
 internal static class FreshProcess
 {
+    private const string FileName = "Disclosure.Benchmarks.dll";
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>The program compiled ahead, which a Release build puts beside this one; else this one.</summary>
+    private static string Program =>
+        Path.Combine(AppContext.BaseDirectory, "first", FileName) is var ahead && File.Exists(ahead) ? ahead : Path.Combine(AppContext.BaseDirectory, FileName);
 
     /// <summary>Times the first call of a reader.</summary>
     /// <returns>Milliseconds; infinite if the process failed or did not end.</returns>
@@ -20,11 +26,6 @@ internal static class FreshProcess
         return process.ExitCode == 0 ? double.Parse(output.Result, CultureInfo.InvariantCulture) : double.PositiveInfinity;
     }
 
-    private static ProcessStartInfo StartInfo(FirstReader reader, string path)
-    {
-        var program = Environment.ProcessPath!;
-        var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
-        string[] host = isHost ? [Path.Combine(AppContext.BaseDirectory, "Disclosure.Benchmarks.dll")] : [];
-        return new ProcessStartInfo(program, [.. host, "first", reader.ToString(), path]) { RedirectStandardOutput = true };
-    }
+    private static ProcessStartInfo StartInfo(FirstReader reader, string path) =>
+        new("dotnet", [Program, "first", reader.ToString(), path]) { RedirectStandardOutput = true };
 }
