@@ -9,8 +9,6 @@ namespace Disclosure.Benchmarks;
 /// </summary>
 public class ReadingBenchmarks : DocumentBenchmarks
 {
-    private static readonly ParseOptions s_tolerant = new() { Predicts = false };
-
     private NaiveReader _naive = null!;
     private SpracheReader _sprache = null!;
 
@@ -37,7 +35,7 @@ public class ReadingBenchmarks : DocumentBenchmarks
 
     /// <summary>The library's tolerant way alone.</summary>
     [Benchmark]
-    public ParseResult<AnnualReport> Tolerant() => AnnualReport.Parse(Document.Text, s_tolerant);
+    public ParseResult<AnnualReport> Tolerant() => AnnualReport.Parse(Document.Text, ReadingGates.Tolerant);
 
     /// <summary>Split, trim, normalise, look up.</summary>
     [Benchmark]
