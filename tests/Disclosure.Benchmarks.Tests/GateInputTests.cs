@@ -12,11 +12,12 @@ public sealed class GateInputTests
         var corpus = Corpus.Mixed(60);
 
         Assert.Equal(AnnualReport.Form.Editions.Count, corpus.Select(document => document.Edition).Distinct().Count());
-        Assert.All(corpus, document =>
+        Assert.All(corpus, (document, index) =>
         {
             var report = AnnualReport.Parse(document.Text).Report!;
+            var hasOptionalRows = index % 10 == 0; // In whose place other rows are absent.
             Assert.Equal(document.Edition, report.Definition);
-            Assert.DoesNotContain(report.Cells, cell => cell.State is CellState.Absent or CellState.Text);
+            Assert.DoesNotContain(report.Cells, cell => cell.State is CellState.Text || (cell.State is CellState.Absent && !hasOptionalRows));
             Assert.Equal(report, AnnualReport.Parse(document.Bytes).Report);
             Assert.Equal(report, AnnualReport.Parse(document.Text, ReadingGates.Tolerant).Report);
         });
