@@ -15,7 +15,7 @@ internal static class ReportEmitter
         code.Open($"public {(hasEditions ? "abstract" : "sealed")} class {form.Name} : {Library}Report<{form.Name}>, {Library}IReportForm<{form.Name}>");
         EmitConstructor(code, hasEditions ? "private protected" : "private", form.Name);
         code.Line();
-        code.Line("/// <inheritdoc/>").Line($"public static {SchemaNamespace}FormDefinition Form => {FormEmitter.DataType(form)}.Definition;").Line();
+        code.Line("/// <inheritdoc/>").Line($"public static {SchemaNamespace}FormDefinition Form => {Data(form, @namespace)}.Definition;").Line();
         EmitCreate(code, form, hasEditions);
         foreach (var section in form.Sections)
             code.Line().Summary($"{section.Heading.Text}: the section as printed; null where it was not found.")
@@ -63,12 +63,17 @@ internal static class ReportEmitter
         code.Line($"_ => new {form.Editions[0].TypeName}(content),").Close("};");
     }
 
+    private static string Data(FormDefinition form, string @namespace) =>
+        $"global::{FormEmitter.DataNamespace(@namespace)}.{FormEmitter.DataType(form)}";
+
     private static string Basis(EditionDefinition edition)
     {
         var years = edition switch
         {
             { FirstYear: 0, LastYear: 9999 } => "",
+            { FirstYear: 0 } => $", for the years to {Literals.Number(edition.LastYear)}",
             { LastYear: 9999 } => $", for the years from {Literals.Number(edition.FirstYear)}",
+            _ when edition.FirstYear == edition.LastYear => $", for the year {Literals.Number(edition.FirstYear)}",
             _ => $", for the years {Literals.Number(edition.FirstYear)} to {Literals.Number(edition.LastYear)}",
         };
         return (edition.Basis.Length > 0 ? $" ({edition.Basis})" : "") + years;
