@@ -14,7 +14,7 @@ public sealed class BrokenSchemaProperties
         [.. s_texts.SelectMany(text => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct(), "  ", "\n", "\t", "|", "(", ")"];
 
     /// <summary>Whatever is written is generated as code that compiles, or told at a place in its text; the generator never fails.</summary>
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 2500)]
     public Property What_a_schema_becomes_compiles_and_every_problem_has_its_place() =>
         Prop.ForAll(Schemas().ToArbitrary(), schema =>
         {

@@ -66,6 +66,14 @@ public sealed class NameTests
     [InlineData("Cell")]
     [InlineData("FormTables")]
     [InlineData("Sample")]
+    [InlineData("weather")]
+    [InlineData("record")]
+    [InlineData("required")]
+    [InlineData("scoped")]
+    [InlineData("file")]
+    [InlineData("var")]
+    [InlineData("dynamic")]
+    [InlineData("where")]
     public void A_form_has_any_name(string name)
     {
         var run = new GeneratorRun(new SchemaText(
@@ -81,6 +89,7 @@ public sealed class NameTests
     [InlineData($"form F 表\ntable FForm T1{Shape}")]
     [InlineData($"form F 表\ntable T Rule1{Shape}  rule R1 error 式\n    for each row: A = B\n")]
     [InlineData($"form F 表\ntable T T1{Shape}edition A of F\n  years 2000\nedition AT1 of F\n  years 2001..\n")]
+    [InlineData($"form wea 表\ntable T T1{Shape}edition ther of wea\n  years 2000\nedition 2 of wea\n  years 2001..\n")]
     [InlineData($"form F 表\ntable T BT{Shape}table U T{Shape}edition A of F\n  years 2000\nedition AB of F\n  years 2001..\n")]
     public void Names_in_the_data_of_a_form_do_not_collide(string schema)
     {
