@@ -107,7 +107,13 @@ internal sealed class PrintedBlock
     {
         foreach (var row in rows)
             for (var column = 0; column < _block.Columns.Count; column++, begins = false)
-                cells.Add(new PrintedCell { Kind = PrintedCellKind.Value, Slot = _block.Rows[row].FirstSlot + column, BeginsRow = begins });
+                cells.Add(new PrintedCell
+                {
+                    Kind = PrintedCellKind.Value,
+                    Slot = _block.Rows[row].FirstSlot + column,
+                    ValueKind = _block.Columns[column].Kind,
+                    BeginsRow = begins,
+                });
     }
 
     private PrintedCell Label(LabelDefinition label, LabelRole role, int index, int span) => new()

@@ -27,6 +27,9 @@ internal sealed record PrintedCell
     /// <summary>For a value: the slot of its cell.</summary>
     public int Slot { get; init; }
 
+    /// <summary>For a value: its kind.</summary>
+    public Schema.ValueKind ValueKind { get; init; }
+
     /// <summary>Over how many columns of the grid it goes.</summary>
     public int Span { get; init; } = 1;
 

@@ -22,9 +22,9 @@ internal sealed class PrintedForm
 /// <summary>The tables of an edition, with or without its optional rows.</summary>
 /// <param name="Index">The index of the edition in the form.</param>
 /// <param name="Tables">Its tables.</param>
-/// <param name="Kinds">The kind of value of each slot.</param>
+/// <param name="SlotCount">How many slots there are.</param>
 /// <param name="Found">How often each row is found in a document that prints all this, by the slot of its first cell.</param>
-internal sealed record PrintedEdition(int Index, PrintedTable[] Tables, ValueKind[] Kinds, byte[] Found)
+internal sealed record PrintedEdition(int Index, PrintedTable[] Tables, int SlotCount, byte[] Found)
 {
     public static PrintedEdition[] Of(EditionDefinition edition, int index)
     {
@@ -39,6 +39,6 @@ internal sealed record PrintedEdition(int Index, PrintedTable[] Tables, ValueKin
         var found = new byte[edition.SlotCount];
         foreach (var cell in tables.SelectMany(table => table.Cells).Where(cell => cell.Kind == PrintedCellKind.Value))
             found[layout.Row(cell.Slot).FirstSlot] = 1;
-        return new PrintedEdition(index, tables, [.. Enumerable.Range(0, edition.SlotCount).Select(layout.Kind)], found);
+        return new PrintedEdition(index, tables, edition.SlotCount, found);
     }
 }

@@ -42,6 +42,15 @@ internal ref partial struct TableWalk
             return true;
         }
 
+        if (cell.Kind == PrintedCellKind.Value && SkipDigits(cell, start, out var number) is var digits && digits > start && IsCellEnd(digits))
+        {
+            SetNumber(cell, start, digits, number);
+            _at = digits;
+            return true;
+        }
+
+        if (cell.Kind == PrintedCellKind.Continuation)
+            return IsCellEnd(start);
         var step = _text[start..].IndexOfAny('\t', '\n', '\r');
         _at = step < 0 ? _text.Length : start + step;
         var printed = _text[start.._at];
@@ -53,7 +62,7 @@ internal ref partial struct TableWalk
             case PrintedCellKind.Value:
                 return SetValue(cell, start, _at - start);
             default:
-                return cell.Kind == PrintedCellKind.Continuation && printed.IsEmpty;
+                return false;
         }
     }
 

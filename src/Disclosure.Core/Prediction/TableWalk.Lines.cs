@@ -76,10 +76,11 @@ internal ref partial struct TableWalk
     private bool WalkValueLine(PrintedCell cell)
     {
         var start = _at;
-        if (start + 1 < _text.Length && char.IsAsciiDigit(_text[start]) && _text[start + 1] == '\n' && _edition.Kinds[cell.Slot] != Schema.ValueKind.Money)
+        var digits = SkipDigits(cell, start, out var number);
+        if (digits > start && digits < _text.Length && _text[digits] == '\n')
         {
-            Store(cell.Slot, new CellSlot(CellState.Number, start, 1, _text[start] - '0'));
-            _at += 2;
+            SetNumber(cell, start, digits, number);
+            _at = digits + 1;
             return true;
         }
 

@@ -21,31 +21,41 @@ internal ref partial struct TableWalk
         return IsAtEnd || SkipBlankLines();
     }
 
-    /// <summary>The everyday cells: the official label, one digit, nothing, each on one line with a TAB or a blank line below.</summary>
+    /// <summary>The everyday cells: the official label, plain digits, nothing, each on one line with a TAB or a blank line below.</summary>
     private bool TryUsual(PrintedCell cell)
     {
-        var end = _at;
+        var start = _at;
         switch (cell.Kind)
         {
             case PrintedCellKind.Label:
-                if (!IsOfficial(cell, _at))
+                if (!IsOfficial(cell, start) || !EndsHere(start + cell.Text.Length))
                     return false;
-                end += cell.Text.Length;
-                break;
+                NoteHead(cell, cell.Text);
+                _at = start + cell.Text.Length + 1;
+                return true;
             case PrintedCellKind.Value:
-                if (_at < _text.Length && char.IsAsciiDigit(_text[_at]) && _edition.Kinds[cell.Slot] != Schema.ValueKind.Money)
-                    end++;
-                break;
+                var end = SkipDigits(cell, start, out var number);
+                if (!EndsHere(end))
+                    return false;
+                if (end == start)
+                    Store(cell.Slot, CellSlot.Blank(start));
+                else
+                    SetNumber(cell, start, end, number);
+                _at = end + 1;
+                return true;
+            default:
+                if (!EndsHere(start))
+                    return false;
+                _at = start + 1;
+                return true;
         }
+    }
 
-        if (end + 1 >= _text.Length || _text[end] != '\n' || _text[end + 1] is not ('\t' or '\n'))
-            return false;
-        if (cell.Kind == PrintedCellKind.Label)
-            NoteHead(cell, cell.Text);
-        else if (cell.Kind == PrintedCellKind.Value)
-            Store(cell.Slot, end == _at ? new CellSlot(CellState.Blank, _at, 0) : new CellSlot(CellState.Number, _at, 1, _text[_at] - '0'));
-        _at = end + 1;
-        return true;
+    /// <summary>Whether a line ends at a place, and the cell with it: a TAB or an empty line follows.</summary>
+    private readonly bool EndsHere(int at)
+    {
+        var text = _text;
+        return (uint)(at + 1) < (uint)text.Length && text[at] == '\n' && text[at + 1] is '\t' or '\n';
     }
 
     /// <summary>Any other cell: it goes on to the next TAB or blank line.</summary>
@@ -93,6 +103,8 @@ internal ref partial struct TableWalk
     private bool SkipBlankLines()
     {
         var start = _at;
+        while (_at < _text.Length && _text[_at] == '\n')
+            _at++;
         while (!IsAtEnd && IsBlankLine())
         {
             var step = _text[_at..].IndexOfAny('\n', '\r');

@@ -6,6 +6,9 @@ namespace Disclosure;
 /// </summary>
 internal ref partial struct TableWalk
 {
+    /// <summary>More digits may not fit an integer.</summary>
+    private const int MostPlainDigits = 9;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly LabelTable _labels;
     private readonly ValueReader _values;
@@ -84,16 +87,35 @@ internal ref partial struct TableWalk
             _headPower = power;
     }
 
+    /// <summary>
+    /// Goes over plain digits, which most values are. Money is left to <see cref="SetValue"/>: its unit may stand in the head.
+    /// </summary>
+    /// <returns>Where they end; the same place if there are none, or too many.</returns>
+    private readonly int SkipDigits(PrintedCell cell, int at, out int number)
+    {
+        var text = _text;
+        number = 0;
+        if (cell.ValueKind == Schema.ValueKind.Money)
+            return at;
+        var end = at;
+        while ((uint)end < (uint)text.Length && (uint)(text[end] - '0') <= 9)
+            number = number * 10 + (text[end++] - '0');
+        return end - at <= MostPlainDigits ? end : at;
+    }
+
+    /// <summary>Fills a cell with a plain number.</summary>
+    private void SetNumber(PrintedCell cell, int start, int end, int number) => Store(cell.Slot, CellSlot.Count(start, end - start, number));
+
     /// <summary>Fills a cell; false if what stands there is no value of its column, which is nothing to predict.</summary>
     private bool SetValue(PrintedCell cell, int start, int length)
     {
-        var kind = _edition.Kinds[cell.Slot];
-        var slot = _values.ReadCell(_text, new SourceSpan(start, length), kind, kind == Schema.ValueKind.Money ? _headPower : null);
+        var headPower = cell.ValueKind == Schema.ValueKind.Money ? _headPower : null;
+        var slot = _values.ReadCell(_text, new SourceSpan(start, length), cell.ValueKind, headPower);
         if (slot.State == CellState.Text)
             return false;
         Store(cell.Slot, slot);
         return true;
     }
 
-    private void Store(int index, CellSlot slot) => (_slots ??= new CellSlot[_edition.Kinds.Length])[index] = slot;
+    private void Store(int index, CellSlot slot) => (_slots ??= new CellSlot[_edition.SlotCount])[index] = slot;
 }

@@ -13,9 +13,11 @@ internal static class ForeignForm
     /// <summary>Why the text is not the form; null if it is.</summary>
     public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, TablesRead tables)
     {
+        var rows = tables.Found.Length - tables.Found.AsSpan().Count((byte)0);
+        if (rows >= FewestRows)
+            return null;
         var sections = headings.Select(heading => heading.Section).Distinct().Count();
-        var rows = tables.Found.AsSpan().Length - tables.Found.AsSpan().Count((byte)0);
-        if (rows >= FewestRows || (rows > 0 && (sections > 0 || page.Title is not null)))
+        if (rows > 0 && (sections > 0 || page.Title is not null))
             return null;
         foreach (var mark in form.ForeignMarks)
             if (text.Text.Contains(mark, StringComparison.Ordinal))

@@ -23,7 +23,7 @@ internal static class StructureCheck
     public static void Sections(FormDefinition form, List<Heading> headings, Section[] sections, List<Observation> observations)
     {
         for (var index = 0; index < form.Sections.Count; index++)
-            if (!headings.Exists(heading => heading.Section == index))
+            if (!IsPrinted(headings, index))
                 observations.Add(new Observation(ReaderRule.SectionMissing, form.Sections[index].Heading.Text, null));
         var isOrdered = true;
         for (var i = 0; i < headings.Count; i++)
@@ -43,14 +43,30 @@ internal static class StructureCheck
 
     public static void Page(FormDefinition form, EditionDefinition edition, TitlePage page, List<Observation> observations)
     {
+        var names = TitleGrammar.Of(form);
         if (page.Year is not { } year)
-            observations.Add(new Observation(ReaderRule.YearMissing, null, null));
+        {
+            if (names.NamesYear)
+                observations.Add(new Observation(ReaderRule.YearMissing, null, null));
+        }
         else if (form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
             observations.Add(new Observation(ReaderRule.EditionAgainstYear, null, null, edition.Name));
+
         if (page.Agency is null)
-            observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null));
+        {
+            if (names.NamesAgency)
+                observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null));
+        }
         else if (!page.IsSigned && AgencyName.IsCut(page.Agency))
             observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null, page.Agency));
+    }
+
+    private static bool IsPrinted(List<Heading> headings, int section)
+    {
+        foreach (var heading in headings)
+            if (heading.Section == section)
+                return true;
+        return false;
     }
 
     private static void Rows(BlockDefinition block, TablesRead tables, int[] optionalRows, List<Observation> observations)

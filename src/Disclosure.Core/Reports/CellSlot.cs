@@ -22,6 +22,13 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
         _packed = (uint)length | (uint)scale << ScaleShift | (uint)state << StateShift | (inYuan ? 1u << MoneyShift : 0);
     }
 
+    private CellSlot(long mantissa, int offset, uint packed)
+    {
+        _mantissa = mantissa;
+        Offset = offset;
+        _packed = packed;
+    }
+
     /// <summary>Where the raw text begins, in UTF-16 code units.</summary>
     public int Offset { get; }
 
@@ -37,6 +44,12 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     /// where a character can stand for digits (万).
     /// </summary>
     public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && Scale == 0 && Length == Digits(_mantissa);
+
+    /// <summary>A plain number of few digits: nothing that would have to be checked.</summary>
+    public static CellSlot Count(int offset, int digits, int number) => new(number, offset, (uint)digits | (uint)CellState.Number << StateShift);
+
+    /// <summary>A cell without a character.</summary>
+    public static CellSlot Blank(int offset) => new(0, offset, (uint)CellState.Blank << StateShift);
 
     public decimal? Value => State == CellState.Number
         ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)Scale)

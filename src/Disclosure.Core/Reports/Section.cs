@@ -52,7 +52,16 @@ public sealed class Section : IEquatable<Section>
     internal SourceSpan HeadingPlace => _heading;
 
     /// <summary>The number of characters of the narrative as printed.</summary>
-    internal int NarrativeLength => _narrative.Sum(run => run.Length);
+    internal int NarrativeLength
+    {
+        get
+        {
+            var length = 0;
+            foreach (var run in _narrative)
+                length += run.Length;
+            return length;
+        }
+    }
 
     /// <summary>Whether two sections print the same at the same line.</summary>
     public bool Equals(Section? other) =>

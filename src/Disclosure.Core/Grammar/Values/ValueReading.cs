@@ -21,8 +21,8 @@ internal readonly record struct ValueReading(
 
     public static ValueReading Text { get; } = new(CellState.Text);
 
-    /// <summary>A number of one digit.</summary>
-    public static ValueReading Digit(char digit) => new(CellState.Number, digit - '0');
+    /// <summary>A plain number.</summary>
+    public static ValueReading Integer(int number) => new(CellState.Number, number);
 
     /// <summary>Whether the text is an amount of money by its own words.</summary>
     public bool IsMoney => Power > 0 || (Additions & ValueAdditions.Yuan) != 0;

@@ -6,6 +6,8 @@ namespace Disclosure;
 /// </summary>
 internal ref struct ValueRecogniser
 {
+    private const int MostPlainDigits = 9;
+
     private static readonly string[] s_countingWords = ["人次", "件次", "件", "宗", "条", "起", "项", "个", "次", "份", "篇", "部", "例"];
 
     private readonly ReadOnlySpan<char> _text;
@@ -26,9 +28,9 @@ internal ref struct ValueRecogniser
     /// <param name="marks">The marks for nothing.</param>
     public static ValueReading Read(ReadOnlySpan<char> raw, NilMarks marks)
     {
-        if (raw.Length == 1 && char.IsAsciiDigit(raw[0]))
-            return ValueReading.Digit(raw[0]);
         raw = raw.Trim();
+        if (TryReadDigits(raw, out var plain))
+            return plain;
         if (raw.Length > ValueGrammar.MaxLength)
             return ValueReading.Text;
         var recogniser = new ValueRecogniser(raw);
@@ -42,6 +44,24 @@ internal ref struct ValueRecogniser
 
     /// <summary>Folds a character as values are read; plain ASCII, the most common, is answered here.</summary>
     public static char Narrow(char c) => c is > ' ' and < '\u007F' ? c : Folding.Narrow(c);
+
+    /// <summary>Plain digits, which most values are, are read without looking at anything else.</summary>
+    private static bool TryReadDigits(ReadOnlySpan<char> raw, out ValueReading reading)
+    {
+        var number = 0;
+        reading = default;
+        if (raw.Length is 0 or > MostPlainDigits)
+            return false;
+        foreach (var c in raw)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = number * 10 + (c - '0');
+        }
+
+        reading = ValueReading.Integer(number);
+        return true;
+    }
 
     private ValueReading ReadNumber()
     {
