@@ -84,6 +84,10 @@ rm Library.dschema
 echo 'return 0;' >Program.cs
 check "without schemas the generator is silent" dotnet build
 
+cd "$work" || exit 1
+check "twenty schemas compile in at most 1.5 times the time of their code" bash "$here/compile-time.sh" "$version"
+grep ms "$work/log"
+
 check "the tool is installed" dotnet tool install Disclosure.Cli --version "$version" --tool-path "$work/tools" --configfile "$work/nuget.config"
 check "the tool runs" fails_with "2 files: 1 without errors, 1 with errors" "$work/tools/disclosure" check
 
