@@ -12,7 +12,10 @@ public sealed class BrokenSchemaProperties
     private static readonly string[] s_texts = [.. LanguageReference.Examples];
 
     private static readonly string[] s_pieces =
-        [.. s_texts.SelectMany(text => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct(), "  ", "\n", "\t", "|", "(", ")"];
+    [
+        .. s_texts.SelectMany(text => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct(),
+        "  ", "\n", "\t", "|", "(", ")",
+    ];
 
     /// <summary>Whatever is written is generated as code that compiles, or told at a place in its text; the generator never fails.</summary>
     [Property(MaxTest = 60)]

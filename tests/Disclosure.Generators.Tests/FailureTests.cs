@@ -5,7 +5,7 @@ using Disclosure.Schema;
 
 namespace Disclosure.Generators.Tests;
 
-/// <summary>What happens when the generator itself fails: to the compiler that would be a warning, and the types would be missing without a reason.</summary>
+/// <summary>The generator itself fails: left to the compiler that would be a warning, and types would be missing without a reason.</summary>
 public sealed class FailureTests
 {
     [Fact]
@@ -26,8 +26,9 @@ public sealed class FailureTests
     public void A_cancelled_run_is_no_failure()
     {
         var files = new EquatableArray<SchemaFile>(ImmutableArray.Create(new SchemaFile("Census.dschema", Samples.Census)));
+        var cancelled = new CancellationToken(canceled: true);
 
-        Assert.Throws<OperationCanceledException>(() => SchemaStep.Run(files, new GeneratorSettings("Sample"), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => SchemaStep.Run(files, new GeneratorSettings("Sample"), cancelled));
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class LabelTests
     public void The_type_of_an_edition_says_what_it_is_based_on_and_its_years(string years, string expected)
     {
         var run = new GeneratorRun(
-            new SchemaText("Weather.dschema", Samples.Weather), new SchemaText("W2020.dschema", Samples.WeatherOf2020.Replace("2020..", years, StringComparison.Ordinal)));
+            new SchemaText("Weather.dschema", Samples.Weather),
+            new SchemaText("W2020.dschema", Samples.WeatherOf2020.Replace("2020..", years, StringComparison.Ordinal)));
 
         Assert.Contains($"天气, edition 2020 (一号〔2020〕){expected}", run.Sources["Weather2020.g.cs"], StringComparison.Ordinal);
     }

@@ -3,8 +3,9 @@ using Disclosure.Schema;
 namespace Disclosure.Generators.Emission;
 
 /// <summary>
-/// The form as data: labels, layout, and the equations as sparse rows of slots and coefficients. It stands in a namespace of its own, where the short
-/// names of the library come before those of the project. Names of methods are put together with _, which no name of an edition or key of a table has.
+/// The form as data: labels, layout, and the equations as sparse rows of slots and coefficients. It stands in a namespace of its own, where
+/// the short names of the library come before those of the project. Names of methods are put together with _, which no name of an edition
+/// and no key of a table has.
 /// </summary>
 internal sealed class FormDataEmitter
 {
@@ -32,7 +33,7 @@ internal sealed class FormDataEmitter
         _code.Line($"    TitlePatterns = {Literals.Array(form.TitlePatterns)},").Line($"    NilMarks = {Literals.Array(form.NilMarks)},");
         _code.Line($"    ForeignMarks = {Literals.Array(form.ForeignMarks)},").Line($"    EndMarks = {Literals.Array(form.EndMarks)},");
         _code.Line($"    Sections = {(form.Sections.Count == 0 ? "[]" : "Sections()")},");
-        _code.Line($"    Editions = new EditionDefinition[] {{ {string.Join(", ", form.Editions.Select(edition => Method("Edition", edition) + "()"))} }},");
+        _code.Line($"    Editions = new EditionDefinition[] {{ {Calls(form.Editions.Select(edition => Method("Edition", edition)))} }},");
         _code.Line("};");
         if (form.Sections.Count > 0)
             EmitList("SectionDefinition[] Sections()", "SectionDefinition", form.Sections, Section);
@@ -47,14 +48,16 @@ internal sealed class FormDataEmitter
         _code.Line($"    Basis = {Literals.String(edition.Basis)},");
         _code.Line($"    FirstYear = {Literals.Number(edition.FirstYear)},").Line($"    LastYear = {Literals.Number(edition.LastYear)},");
         _code.Line($"    SlotCount = {Literals.Number(edition.SlotCount)},");
-        _code.Line($"    Tables = new TableDefinition[] {{ {string.Join(", ", edition.Tables.Select(table => TableMethod(edition, table) + "()"))} }},");
-        _code.Line($"    Rules = new RuleDefinition[] {{ {string.Join(", ", edition.Rules.Select((_, index) => RuleMethod(edition, index) + "()"))} }},");
+        _code.Line($"    Tables = new TableDefinition[] {{ {Calls(edition.Tables.Select(table => TableMethod(edition, table)))} }},");
+        _code.Line($"    Rules = new RuleDefinition[] {{ {Calls(edition.Rules.Select((_, index) => RuleMethod(edition, index)))} }},");
         _code.Line("};");
         foreach (var table in edition.Tables)
             EmitTable(edition, table);
         for (var index = 0; index < edition.Rules.Count; index++)
             EmitRule(edition, index);
     }
+
+    private static string Calls(IEnumerable<string> methods) => string.Join(", ", methods.Select(method => method + "()"));
 
     private static string Method(string what, EditionDefinition edition) => edition.Name.Length == 0 ? what : $"{what}_{edition.Name}";
 

@@ -36,7 +36,7 @@ internal static class Literals
 
     public static string Bool(bool value) => value ? "true" : "false";
 
-    /// <summary>The name of a type. The language keeps names in lower case to itself: some are keywords at places, and it warns of all.</summary>
+    /// <summary>The name of a type. C# keeps names in lower case to itself: some are keywords at places, and it warns of all.</summary>
     public static string Type(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : name;
 
     /// <summary>Text inside an XML doc comment; characters that XML cannot hold become blanks.</summary>

@@ -16,7 +16,8 @@ internal static class ReportEmitter
         code.Open($"public {(hasEditions ? "abstract" : "sealed")} class {type} : {Library}Report<{type}>, {Library}IReportForm<{type}>");
         EmitConstructor(code, hasEditions ? "private protected" : "private", type);
         code.Line();
-        code.Line("/// <inheritdoc/>").Line($"public static {SchemaNamespace}FormDefinition Form => {Data(form, @namespace)}.Definition;").Line();
+        code.Line("/// <inheritdoc/>");
+        code.Line($"public static {SchemaNamespace}FormDefinition Form => {Data(form, @namespace)}.Definition;").Line();
         EmitCreate(code, form, hasEditions);
         foreach (var section in form.Sections)
             code.Line().Summary($"{section.Heading.Text}: the section as printed; null where it was not found.")

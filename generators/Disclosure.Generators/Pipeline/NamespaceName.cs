@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Disclosure.Generators.Pipeline;
 
-/// <summary>A namespace out of a property of the project, which MSBuild fills with the project's name: that may hold what C# forbids.</summary>
+/// <summary>A namespace from a property of the project. MSBuild takes the project's name, which may hold what C# forbids.</summary>
 internal static class NamespaceName
 {
     /// <summary>The namespace in C#; null if the text names none.</summary>

@@ -1,8 +1,8 @@
 namespace Disclosure.Schema.Binding;
 
 /// <summary>
-/// The names of the types of all forms: one for each form and one for each edition. They share a namespace, and differ in more than case, since each
-/// has a file of its own.
+/// The names of the types of all forms: one for each form and one for each edition. They share a namespace, and differ in more than case,
+/// since each has a file of its own.
 /// </summary>
 internal static class TypeNames
 {
