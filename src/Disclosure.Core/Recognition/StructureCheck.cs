@@ -43,12 +43,20 @@ internal static class StructureCheck
 
     public static void Page(FormDefinition form, EditionDefinition edition, TitlePage page, List<Observation> observations)
     {
+        var names = TitleGrammar.Of(form);
         if (page.Year is not { } year)
-            observations.Add(new Observation(ReaderRule.YearMissing, null, null));
+        {
+            if (names.NamesYear)
+                observations.Add(new Observation(ReaderRule.YearMissing, null, null));
+        }
         else if (form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
             observations.Add(new Observation(ReaderRule.EditionAgainstYear, null, null, edition.Name));
+
         if (page.Agency is null)
-            observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null));
+        {
+            if (names.NamesAgency)
+                observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null));
+        }
         else if (!page.IsSigned && AgencyName.IsCut(page.Agency))
             observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null, page.Agency));
     }

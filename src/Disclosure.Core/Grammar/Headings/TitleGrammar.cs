@@ -20,10 +20,18 @@ internal sealed class TitleGrammar
     {
         _title = form.TitlePatterns.Select(pattern => Pattern(TitlePiece.Split(pattern), 0)).Aggregate(Nothing, (all, next) => all.Or(next));
         _recogniser = new TitleRecogniser(form);
+        NamesAgency = form.TitlePatterns.SelectMany(TitlePiece.Split).Any(piece => piece.Kind == TitlePieceKind.Agency);
+        NamesYear = form.TitlePatterns.SelectMany(TitlePiece.Split).Any(piece => piece.Kind == TitlePieceKind.Year);
         _lastCharacters = SearchValues.Create([.. form.TitlePatterns.SelectMany(pattern => LastCharacters(TitlePiece.Split(pattern)[^1]))]);
     }
 
     private static Parser<TitleReading> Nothing => input => Result.Failure<TitleReading>(input, "a form without titles", []);
+
+    /// <summary>Whether titles of the form name an agency: where they do not, none is missed.</summary>
+    public bool NamesAgency { get; }
+
+    /// <summary>Whether titles of the form name a year.</summary>
+    public bool NamesYear { get; }
 
     public static TitleGrammar Of(FormDefinition form) => s_grammars.GetValue(form, static f => new TitleGrammar(f));
 

@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# The packages as a user meets them: makes them, restores them into projects outside the solution, builds, runs and publishes those.
+# Prints "N passed, N failed" as its last line; exits 1 if anything failed.
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0
+failed=0
+# A version that no cache can have.
+version=0.1.0-made.$(date +%s)
+
+# check NAME COMMAND...: counts whether a command succeeds.
+check() {
+  local name=$1
+  shift
+  if "$@" >"$work/log" 2>&1; then
+    passed=$((passed + 1))
+    echo "ok: $name"
+  else
+    failed=$((failed + 1))
+    echo "FAILED: $name"
+    tail -n 30 "$work/log"
+  fi
+}
+
+# same FILE COMMAND...: whether a command prints what stands in a file.
+same() {
+  local file=$1
+  shift
+  "$@" | diff "$file" -
+}
+
+# fails_with TEXT COMMAND...: whether a command fails and says so.
+fails_with() {
+  local text=$1
+  shift
+  ! "$@" >"$work/failure" 2>&1 && grep -qF "$text" "$work/failure" || { cat "$work/failure"; return 1; }
+}
+
+# block LANGUAGE: the fenced block of the package's README.
+block() {
+  awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } /^```/ { inside = 0 } inside' "$root/src/Disclosure.Core/README.md"
+}
+
+mkdir -p "$work/packages"
+cp "$here/nuget.config" "$work"
+check "the library is packed" dotnet pack "$root/src/Disclosure.Core" -c Release -o "$work/packages" -p:Version="$version"
+check "the tool is packed" dotnet pack "$root/src/Disclosure.Cli" -c Release -o "$work/packages" -p:Version="$version"
+
+cd "$work" || exit 1
+check "README: a new project" dotnet new console --name Orchard
+check "README: the package is added" dotnet add Orchard package Disclosure.Core --version "$version"
+block dschema >Orchard/harvest.dschema
+block csharp >Orchard/Program.cs
+block text >Orchard/harvest.txt
+block output >Orchard/expected.txt
+check "README: under fifteen lines" test "$(cat Orchard/harvest.dschema Orchard/Program.cs | wc -l)" -lt 15
+cd Orchard || exit 1
+check "README: it says what it promises" same expected.txt dotnet run
+
+cd "$work" || exit 1
+cp -r "$here/App" .
+cd App || exit 1
+export DisclosureVersion=$version
+check "a project with a schema builds without a warning" dotnet build -c Release
+check "it parses, validates and serializes" same expected.txt dotnet bin/Release/net10.0/App.dll
+rid=$(dotnet --info | awk '/RID:/ { print $2 }')
+check "it is published trimmed" dotnet publish -c Release -r "$rid" --self-contained -p:PublishTrimmed=true -o "$work/trimmed"
+check "trimmed, it says the same" same expected.txt "$work/trimmed/App"
+if command -v clang >/dev/null || command -v gcc >/dev/null; then
+  check "it is published as native code" dotnet publish -c Release -r "$rid" -p:PublishAot=true -o "$work/native"
+  check "as native code, it says the same" same expected.txt "$work/native/App"
+else
+  echo "not run: native code, for which this machine has no C compiler"
+fi
+
+sed -i 's/sum(Branches)/sum(Branch)/' Library.dschema
+check "an error in a schema stands at its place" fails_with \
+  "App/Library.dschema(19,32): error DISC0007: there is no group of rows 'Branch'; did you mean 'Branches'?" dotnet build
+check "schemas can be left out" fails_with "error CS0246" dotnet build -p:DisclosureIncludeSchemas=false
+rm Library.dschema
+echo 'return 0;' >Program.cs
+check "without schemas the generator is silent" dotnet build
+
+cd "$work" || exit 1
+check "twenty schemas compile in at most 1.5 times the time of their code" bash "$here/compile-time.sh" "$version"
+grep ms "$work/log"
+
+check "the tool is installed" dotnet tool install Disclosure.Cli --version "$version" --tool-path "$work/tools" --configfile "$work/nuget.config"
+check "the tool runs" fails_with "2 files: 1 without errors, 1 with errors" "$work/tools/disclosure" check
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
