@@ -15,13 +15,18 @@ internal sealed class GeneratorRun
     private Compilation _compilation = Project.Empty;
 
     public GeneratorRun(params SchemaText[] schemas)
+        : this(ProjectOptions.Usual, schemas)
+    {
+    }
+
+    public GeneratorRun(ProjectOptions options, params SchemaText[] schemas)
     {
         Schemas = schemas;
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             schemas,
             CSharpParseOptions.Default,
-            new ProjectOptions(),
+            options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
         AssertCachedAndClean();

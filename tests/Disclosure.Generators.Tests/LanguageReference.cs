@@ -8,7 +8,10 @@ internal static partial class LanguageReference
     public static string Text { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reference", "README.md")).ReplaceLineEndings("\n");
 
     /// <summary>The schemas that are right.</summary>
-    public static TheoryData<string> Right => [.. Blocks().Where(block => block.Id.Length == 0).Select(block => block.Schema)];
+    public static IEnumerable<string> Examples => Blocks().Where(block => block.Id.Length == 0).Select(block => block.Schema);
+
+    /// <summary>The same for theories.</summary>
+    public static TheoryData<string> Right => [.. Examples];
 
     /// <summary>The schemas that show what is wrong, each behind the id of the diagnostic.</summary>
     public static TheoryData<string, string> Wrong

@@ -25,6 +25,11 @@ internal static class Project
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString());
     }
 
+    /// <summary>The strings that literals in the code of a project stand for.</summary>
+    public static IEnumerable<string> Strings(Compilation compilation) =>
+        compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText);
+
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))

@@ -93,5 +93,6 @@ internal static class SchemaDescriptors
     /// <summary>The ids that can be reported.</summary>
     public static IEnumerable<string> Ids => s_all.Keys;
 
-    public static DiagnosticDescriptor Of(string id) => s_all[id];
+    /// <summary>The diagnostic of an id; one that is missing here is a fault of the generator, and said as such.</summary>
+    public static DiagnosticDescriptor Of(string id) => s_all.TryGetValue(id, out var descriptor) ? descriptor : s_failure;
 }

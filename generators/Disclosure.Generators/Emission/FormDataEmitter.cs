@@ -2,11 +2,13 @@ using Disclosure.Schema;
 
 namespace Disclosure.Generators.Emission;
 
-/// <summary>The form as data: labels, layout, and the equations as sparse rows of slots and coefficients.</summary>
+/// <summary>
+/// The form as data: labels, layout, and the equations as sparse rows of slots and coefficients. It stands in a namespace of its own, where
+/// the short names of the library come before those of the project. Names of methods are put together with _, which no name of an edition
+/// and no key of a table has.
+/// </summary>
 internal sealed class FormDataEmitter
 {
-    private const string SchemaNamespace = "global::Disclosure.Schema.";
-
     private readonly CodeWriter _code;
 
     private FormDataEmitter(CodeWriter code)
@@ -16,7 +18,7 @@ internal sealed class FormDataEmitter
 
     public static string Emit(FormDefinition form, string @namespace)
     {
-        var code = CodeWriter.Begin(@namespace);
+        var code = CodeWriter.Begin(FormEmitter.DataNamespace(@namespace));
         code.Line("using static global::Disclosure.Schema.FormTables;").Line("using global::Disclosure.Schema;").Line();
         code.Summary($"{form.Title} as data: what the engines of the library work from.").Generated();
         code.Open($"internal static class {FormEmitter.DataType(form)}");
@@ -31,7 +33,7 @@ internal sealed class FormDataEmitter
         _code.Line($"    TitlePatterns = {Literals.Array(form.TitlePatterns)},").Line($"    NilMarks = {Literals.Array(form.NilMarks)},");
         _code.Line($"    ForeignMarks = {Literals.Array(form.ForeignMarks)},").Line($"    EndMarks = {Literals.Array(form.EndMarks)},");
         _code.Line($"    Sections = {(form.Sections.Count == 0 ? "[]" : "Sections()")},");
-        _code.Line($"    Editions = new EditionDefinition[] {{ {string.Join(", ", form.Editions.Select(edition => edition.TypeName + "()"))} }},");
+        _code.Line($"    Editions = new EditionDefinition[] {{ {Calls(form.Editions.Select(edition => Method("Edition", edition)))} }},");
         _code.Line("};");
         if (form.Sections.Count > 0)
             EmitList("SectionDefinition[] Sections()", "SectionDefinition", form.Sections, Section);
@@ -41,13 +43,13 @@ internal sealed class FormDataEmitter
 
     private void EmitEdition(EditionDefinition edition)
     {
-        _code.Line().Line($"private static EditionDefinition {edition.TypeName}() => new()").Line("{");
+        _code.Line().Line($"private static EditionDefinition {Method("Edition", edition)}() => new()").Line("{");
         _code.Line($"    Name = {Literals.String(edition.Name)},").Line($"    TypeName = {Literals.String(edition.TypeName)},");
         _code.Line($"    Basis = {Literals.String(edition.Basis)},");
         _code.Line($"    FirstYear = {Literals.Number(edition.FirstYear)},").Line($"    LastYear = {Literals.Number(edition.LastYear)},");
         _code.Line($"    SlotCount = {Literals.Number(edition.SlotCount)},");
-        _code.Line($"    Tables = new TableDefinition[] {{ {string.Join(", ", edition.Tables.Select(table => Method(edition, table) + "()"))} }},");
-        _code.Line($"    Rules = new RuleDefinition[] {{ {string.Join(", ", edition.Rules.Select((_, index) => RuleMethod(edition, index) + "()"))} }},");
+        _code.Line($"    Tables = new TableDefinition[] {{ {Calls(edition.Tables.Select(table => TableMethod(edition, table)))} }},");
+        _code.Line($"    Rules = new RuleDefinition[] {{ {Calls(edition.Rules.Select((_, index) => RuleMethod(edition, index)))} }},");
         _code.Line("};");
         foreach (var table in edition.Tables)
             EmitTable(edition, table);
@@ -55,13 +57,17 @@ internal sealed class FormDataEmitter
             EmitRule(edition, index);
     }
 
-    private static string Method(EditionDefinition edition, TableDefinition table) => edition.TypeName + table.Key;
+    private static string Calls(IEnumerable<string> methods) => string.Join(", ", methods.Select(method => method + "()"));
 
-    private static string RuleMethod(EditionDefinition edition, int index) => edition.TypeName + "Rule" + Literals.Number(index + 1);
+    private static string Method(string what, EditionDefinition edition) => edition.Name.Length == 0 ? what : $"{what}_{edition.Name}";
+
+    private static string TableMethod(EditionDefinition edition, TableDefinition table) => $"{Method("Table", edition)}_{table.Key}";
+
+    private static string RuleMethod(EditionDefinition edition, int index) => $"{Method("Rule", edition)}_{Literals.Number(index + 1)}";
 
     private void EmitTable(EditionDefinition edition, TableDefinition table)
     {
-        _code.Line().Line($"private static TableDefinition {Method(edition, table)}() => new()").Line("{");
+        _code.Line().Line($"private static TableDefinition {TableMethod(edition, table)}() => new()").Line("{");
         _code.Line($"    Key = {Literals.String(table.Key)},").Line($"    Label = {Label(table.Label)},");
         _code.Line($"    Section = {Literals.Number(table.Section)},").Line($"    IsShared = {Literals.Bool(table.IsShared)},");
         _code.Line("    Blocks = new BlockDefinition[]").Line("    {");

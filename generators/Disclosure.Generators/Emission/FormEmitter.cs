@@ -1,5 +1,6 @@
 using Disclosure.Generators.Pipeline;
 using Disclosure.Schema;
+using Disclosure.Schema.Binding;
 
 namespace Disclosure.Generators.Emission;
 
@@ -20,4 +21,7 @@ internal static class FormEmitter
 
     /// <summary>The class that holds the form as data.</summary>
     public static string DataType(FormDefinition form) => form.Name + "Form";
+
+    /// <summary>The namespace of such classes.</summary>
+    public static string DataNamespace(string @namespace) => $"{@namespace}.{ReservedNames.DataNamespace}";
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Disclosure.Generators.Emission;
 
-/// <summary>Schema text inside C# and XML.</summary>
+/// <summary>Text and names of a schema inside C# and XML.</summary>
 internal static class Literals
 {
     /// <summary>A C# string literal.</summary>
@@ -35,6 +35,9 @@ internal static class Literals
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Bool(bool value) => value ? "true" : "false";
+
+    /// <summary>The name of a type. C# keeps names in lower case to itself: some are keywords at places, and it warns of all.</summary>
+    public static string Type(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : name;
 
     /// <summary>Text inside an XML doc comment; characters that XML cannot hold become blanks.</summary>
     public static string Xml(string text)

@@ -10,12 +10,14 @@ internal static class ReportEmitter
     public static string EmitForm(FormDefinition form, string @namespace)
     {
         var hasEditions = FormEmitter.HasEditions(form);
+        var type = Literals.Type(form.Name);
         var code = CodeWriter.Begin(@namespace);
         code.Summary($"{form.Title}{(hasEditions ? ", any edition of the form" : Basis(form.Editions[0]))}.").Generated();
-        code.Open($"public {(hasEditions ? "abstract" : "sealed")} class {form.Name} : {Library}Report<{form.Name}>, {Library}IReportForm<{form.Name}>");
-        EmitConstructor(code, hasEditions ? "private protected" : "private", form.Name);
+        code.Open($"public {(hasEditions ? "abstract" : "sealed")} class {type} : {Library}Report<{type}>, {Library}IReportForm<{type}>");
+        EmitConstructor(code, hasEditions ? "private protected" : "private", type);
         code.Line();
-        code.Line("/// <inheritdoc/>").Line($"public static {SchemaNamespace}FormDefinition Form => {FormEmitter.DataType(form)}.Definition;").Line();
+        code.Line("/// <inheritdoc/>");
+        code.Line($"public static {SchemaNamespace}FormDefinition Form => {Data(form, @namespace)}.Definition;").Line();
         EmitCreate(code, form, hasEditions);
         foreach (var section in form.Sections)
             code.Line().Summary($"{section.Heading.Text}: the section as printed; null where it was not found.")
@@ -29,8 +31,9 @@ internal static class ReportEmitter
     {
         var code = CodeWriter.Begin(@namespace);
         code.Summary($"{form.Title}, edition {edition.Name}{Basis(edition)}.").Generated();
-        code.Open($"public sealed class {edition.TypeName} : {form.Name}");
-        EmitConstructor(code, "internal", edition.TypeName);
+        var type = Literals.Type(edition.TypeName);
+        code.Open($"public sealed class {type} : {Literals.Type(form.Name)}");
+        EmitConstructor(code, "internal", type);
         var names = new TypeNames(form);
         Tables(edition, names, areShared: true);
         foreach (var table in Tables(edition, names, areShared: false))
@@ -50,25 +53,31 @@ internal static class ReportEmitter
 
     private static void EmitCreate(CodeWriter code, FormDefinition form, bool hasEditions)
     {
+        var type = Literals.Type(form.Name);
         code.Line("/// <inheritdoc/>");
         if (!hasEditions)
         {
-            code.Line($"public static {form.Name} Create({Library}ReportContent content) => new(content);");
+            code.Line($"public static {type} Create({Library}ReportContent content) => new(content);");
             return;
         }
 
-        code.Open($"public static {form.Name} Create({Library}ReportContent content) => content.Edition.Name switch");
+        code.Open($"public static {type} Create({Library}ReportContent content) => content.Edition.Name switch");
         foreach (var edition in form.Editions.Skip(1))
-            code.Line($"{Literals.String(edition.Name)} => new {edition.TypeName}(content),");
-        code.Line($"_ => new {form.Editions[0].TypeName}(content),").Close("};");
+            code.Line($"{Literals.String(edition.Name)} => new {Literals.Type(edition.TypeName)}(content),");
+        code.Line($"_ => new {Literals.Type(form.Editions[0].TypeName)}(content),").Close("};");
     }
+
+    private static string Data(FormDefinition form, string @namespace) =>
+        $"global::{FormEmitter.DataNamespace(@namespace)}.{FormEmitter.DataType(form)}";
 
     private static string Basis(EditionDefinition edition)
     {
         var years = edition switch
         {
             { FirstYear: 0, LastYear: 9999 } => "",
+            { FirstYear: 0 } => $", for the years to {Literals.Number(edition.LastYear)}",
             { LastYear: 9999 } => $", for the years from {Literals.Number(edition.FirstYear)}",
+            _ when edition.FirstYear == edition.LastYear => $", for the year {Literals.Number(edition.FirstYear)}",
             _ => $", for the years {Literals.Number(edition.FirstYear)} to {Literals.Number(edition.LastYear)}",
         };
         return (edition.Basis.Length > 0 ? $" ({edition.Basis})" : "") + years;

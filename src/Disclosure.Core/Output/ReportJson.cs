@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Disclosure.Schema;
 
 namespace Disclosure;
 
@@ -57,6 +58,19 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(json);
         using var document = JsonDocument.Parse(json);
         return T.Create(ReportJsonReader.Read(T.Form, document.RootElement));
+    }
+
+    /// <summary>Reads a report of a form back that is known at run time only.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="form">The form.</param>
+    /// <returns>A report equal to the one that was written. Its cells have no spans, since there is no source text.</returns>
+    /// <exception cref="JsonException">The JSON is malformed, or it is no report of this form.</exception>
+    public static DynamicReport Deserialize(string json, FormDefinition form)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(form);
+        using var document = JsonDocument.Parse(json);
+        return new DynamicReport(ReportJsonReader.Read(form, document.RootElement));
     }
 
     private static void Write(Stream output, bool isIndented, Action<Utf8JsonWriter> write)

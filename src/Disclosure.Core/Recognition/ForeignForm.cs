@@ -14,7 +14,7 @@ internal static class ForeignForm
     public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, TablesRead tables)
     {
         var rows = tables.Found.Length - tables.Found.AsSpan().Count((byte)0);
-        if (rows >= FewestRows)
+        if (rows >= RowsThatProve(form))
             return null;
         var sections = headings.Select(heading => heading.Section).Distinct().Count();
         if (rows > 0 && (sections > 0 || page.Title is not null))
@@ -26,4 +26,9 @@ internal static class ForeignForm
             ? null
             : "it has none of the tables and not the section headings";
     }
+
+    /// <summary>A small form with neither titles nor sections has nothing but its few rows to be known by.</summary>
+    private static int RowsThatProve(FormDefinition form) => form.TitlePatterns.Count + form.Sections.Count > 0
+        ? FewestRows
+        : form.Editions.Min(edition => edition.Tables.Sum(table => table.Blocks.Sum(block => block.Rows.Count(row => row.FirstSlot >= 0))));
 }

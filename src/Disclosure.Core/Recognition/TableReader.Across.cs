@@ -9,9 +9,8 @@ internal ref partial struct TableReader
     /// </summary>
     private readonly ColumnOrder AcrossOrder()
     {
-        var block = _current.Definition;
-        var columns = block.Columns.Count;
-        var all = block.Rows.Count * columns;
+        var columns = _current.Definition.Columns.Count;
+        var all = AcrossRows().Length * columns;
         var printed = new List<int>(all);
         var unknown = new List<int>();
         var expected = 0;
@@ -55,25 +54,34 @@ internal ref partial struct TableReader
     private void ReadAcrossRow(int first, int behind)
     {
         var order = Order();
-        var slot = _current.Definition.Rows[0].FirstSlot;
+        var rows = AcrossRows();
+        if (rows.Length == 0)
+            return;
+        var slot = rows[0];
         if (_found[slot] == 0 && IsBlank(first, behind) && behind - first < order.Columns.Length)
             return;
-        foreach (var row in _current.Definition.Rows)
-            _found[row.FirstSlot]++;
+        foreach (var row in rows)
+            _found[row] = (byte)Math.Min(_found[row] + 1, byte.MaxValue);
         if (_found[slot] > 1)
             return;
+        var columns = _current.Definition.Columns.Count;
         var isCertain = order.Columns.Length > 0 && order.Unknown.Length == 0 && !EndsAtCut(first, behind);
         var start = isCertain ? FirstAcrossValue(first, behind, order.Columns.Length) : -1;
         if (start < 0)
         {
-            MakeAmbiguous(slot, _current.Definition.Rows.Count * _current.Definition.Columns.Count, first, behind);
+            foreach (var row in rows)
+                MakeAmbiguous(row, columns, first, behind);
             Observe(ReaderRule.Unassignable, _edition.Tables[_current.Table].Key, _text.TrimmedPlace(first));
             return;
         }
 
         for (var i = 0; i < order.Columns.Length; i++)
-            SetCell(slot + order.Columns[i], order.Columns[i] % _current.Definition.Columns.Count, first + start + i);
+            SetCell(rows[order.Columns[i] / columns] + order.Columns[i] % columns, order.Columns[i] % columns, first + start + i);
     }
+
+    /// <summary>The first slots of the rows that the edition prints side by side.</summary>
+    private readonly int[] AcrossRows() =>
+        [.. _current.Definition.Rows.Where(row => row.FirstSlot >= 0 && row.Replaces.Count == 0).Select(row => row.FirstSlot)];
 
     private readonly int FirstAcrossValue(int first, int behind, int values)
     {

@@ -94,7 +94,7 @@ internal ref partial struct TableReader
     private int ReadLooseValues(int cell, int stop)
     {
         var isAcross = _current.Definition.IsAcross && _headCount > 0;
-        var behind = BehindValues(cell, stop, isAcross ? _current.Definition.Rows.Count * _current.Definition.Columns.Count : 0);
+        var behind = BehindValues(cell, stop, isAcross ? AcrossRows().Length * _current.Definition.Columns.Count : 0);
         if (isAcross)
             ReadAcrossRow(cell, behind);
         else

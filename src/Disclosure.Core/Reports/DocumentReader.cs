@@ -36,16 +36,12 @@ internal static class DocumentReader
         options = options.FileName is null ? options with { FileName = path } : options;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = InputFile.Open(path);
             return Read(form, stream, options, cancellationToken);
         }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception problem) when (InputFile.WhyNot(path, problem) is not null)
         {
-            return Unreadable("there is no such file");
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return Unreadable(Directory.Exists(path) ? "it is a directory" : "it cannot be opened");
+            return Unreadable(InputFile.WhyNot(path, problem)!);
         }
     }
 

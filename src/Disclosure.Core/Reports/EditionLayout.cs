@@ -50,6 +50,13 @@ internal sealed class EditionLayout
         _keys[slot] ??=
             $"{_edition.Tables[_slots[slot].Table].Key}|{DistinctWording.OfRow(Block(slot), _slots[slot].Row)}|{Column(slot).Key}";
 
+    /// <summary>The names that lead to the cell in code: <c>Requests.Granted.AllApplicants</c>.</summary>
+    public string Path(int slot)
+    {
+        var (table, _, row, column) = _slots[slot];
+        return string.Join('.', [_edition.Tables[table].Label.Name, .. Block(slot).RowPath(row), .. Block(slot).ColumnPath(column)]);
+    }
+
     public RowDefinition Row(int slot) => Block(slot).Rows[_slots[slot].Row];
 
     public ColumnDefinition Column(int slot) => Block(slot).Columns[_slots[slot].Column];

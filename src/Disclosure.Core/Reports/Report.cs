@@ -4,7 +4,8 @@ using Disclosure.Schema;
 namespace Disclosure;
 
 /// <summary>
-/// A report as it was read: immutable, safe to share between threads. Generated types put named, typed views over its cells.
+/// A report as it was read: immutable, safe to share between threads. Generated types put named, typed views over its cells; where the
+/// form is chosen at run time, <see cref="DynamicReport"/> finds them by name.
 /// </summary>
 public abstract class Report : IEquatable<Report>
 {
@@ -73,9 +74,9 @@ public abstract class Report : IEquatable<Report>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Section? FindSection(int number) => Sections.FirstOrDefault(section => section.Number == number);
 
-    /// <summary>Whether two reports say the same: edition, title, agency, year, date, sections, cells with their places, and findings.</summary>
+    /// <summary>Whether two reports say the same: form, edition, title, agency, year, date, sections, cells with their places, and findings.</summary>
     public bool Equals(Report? other) =>
-        other is not null && GetType() == other.GetType() && Definition.Name == other.Definition.Name
+        other is not null && GetType() == other.GetType() && Content.Form.Name == other.Content.Form.Name && Definition.Name == other.Definition.Name
         && FileName == other.FileName && Title == other.Title && Agency == other.Agency && Year == other.Year && Date == other.Date
         && Sections.SequenceEqual(other.Sections) && Cells.SequenceEqual(other.Cells) && ReaderFindings.SequenceEqual(other.ReaderFindings);
 

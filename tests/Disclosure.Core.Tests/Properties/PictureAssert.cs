@@ -6,7 +6,8 @@ namespace Disclosure.Tests;
 /// <summary>Compares what was read with what a report says.</summary>
 internal static class PictureAssert
 {
-    public static void Reads(ReportPicture picture, ParseResult<AnnualReport> result)
+    public static void Reads<T>(ReportPicture picture, ParseResult<T> result)
+        where T : Report
     {
         var differences = new StringBuilder();
         if (result.Report is not { } report)

@@ -94,7 +94,7 @@ public sealed class SchemaStructureTests
     [Fact]
     public void A_type_is_generated_for_one_form_or_edition_only() =>
         Assert.Contains(
-            "(1,9): error DISC0014: the type 'F1' is that of another form or edition, or of the library; choose another name",
+            "(1,9): error DISC0014: the type 'F1' is that of another form or edition, or of generated code; choose another name",
             CompiledSchema.Errors("edition 1 of F\n" + Good + "\n" + Good.Replace("form F", "form F1", StringComparison.Ordinal)));
 
     [Fact]

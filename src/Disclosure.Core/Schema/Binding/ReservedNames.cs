@@ -3,6 +3,11 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Names that generated types already have a member for, and ids of rules that the library checks for every form.</summary>
 internal static class ReservedNames
 {
+    /// <summary>The namespace, in that of a project, where generated code keeps forms as data.</summary>
+    public const string DataNamespace = "GeneratedForms";
+
+    private const string Section = "Section";
+
     private static readonly HashSet<string> s_ofEveryType = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
@@ -14,18 +19,8 @@ internal static class ReservedNames
         "ReaderFindings", "Sections", "Title", "Validate", "Year",
     };
 
-    /// <summary>What generated code calls by its short name, and namespaces that it has to reach.</summary>
-    private static readonly HashSet<string> s_inGeneratedCode = new(StringComparer.Ordinal)
-    {
-        "BlockDefinition", "Column", "ColumnDefinition", "ConditionDefinition", "Definition", "Disclosure", "EditionDefinition", "Equation",
-        "EquationDefinition", "FormDefinition", "Group", "GroupDefinition", "Label", "LabelDefinition", "OutsideTerm", "Relation", "ReportSource", "Row",
-        "RowDefinition", "RuleDefinition", "SectionDefinition", "Sections", "Severity", "System", "TableDefinition", "ValueKind",
-    };
-
-    private const string Section = "Section";
-
-    /// <summary>Whether a form cannot have the name.</summary>
-    public static bool IsForm(string name) => s_inGeneratedCode.Contains(name);
+    /// <summary>Whether the type of a form or edition cannot have the name.</summary>
+    public static bool IsForm(string name) => name == DataNamespace;
 
     /// <summary>Whether a row, column, group or block cannot have the name.</summary>
     public static bool IsMember(string name) => s_ofEveryType.Contains(name);

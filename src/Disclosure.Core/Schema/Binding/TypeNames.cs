@@ -1,25 +1,16 @@
 namespace Disclosure.Schema.Binding;
 
 /// <summary>
-/// The names of the types of all forms: one for each form, one for its data and one for each edition. They share a namespace, and differ in more
-/// than case, since each has a file of its own.
+/// The names of the types of all forms: one for each form and one for each edition. They share a namespace, and differ in more than case,
+/// since each has a file of its own.
 /// </summary>
 internal static class TypeNames
 {
-    /// <summary>What the type that holds a form as data is called after the form.</summary>
-    private const string Data = "Form";
-
     public static void Check(IReadOnlyCollection<FormSyntax> forms, SchemaErrors errors)
     {
         var taken = new HashSet<string>(forms.Select(form => form.Name.ToString()), StringComparer.OrdinalIgnoreCase);
-        foreach (var form in forms)
-        {
-            var name = form.Name.ToString();
-            if (ReservedNames.IsForm(name))
-                errors.Reserved(form.Name, $"generated code has another '{name}'; choose another name");
-            if (!taken.Add(name + Data))
-                errors.Reserved(form.Name, $"the form '{name + Data}' is called like the data of the form '{name}'; choose another name");
-        }
+        foreach (var form in forms.Where(form => ReservedNames.IsForm(form.Name.ToString())))
+            errors.Reserved(form.Name, $"generated code has another '{form.Name}'; choose another name");
 
         foreach (var form in forms)
         {
@@ -27,7 +18,7 @@ internal static class TypeNames
                 if (ReservedNames.IsForm(form.Name.ToString() + edition.Name) || !taken.Add(form.Name.ToString() + edition.Name))
                     errors.Reserved(
                         edition.Name,
-                        $"the type '{form.Name}{edition.Name}' is that of another form or edition, or of the library; choose another name");
+                        $"the type '{form.Name}{edition.Name}' is that of another form or edition, or of generated code; choose another name");
             CheckTables(form, errors);
         }
     }
@@ -35,7 +26,7 @@ internal static class TypeNames
     private static void CheckTables(FormSyntax form, SchemaErrors errors)
     {
         var name = form.Name.ToString();
-        var types = new HashSet<string>(form.Editions.Select(edition => name + edition.Name), StringComparer.Ordinal) { name, name + Data };
+        var types = new HashSet<string>(form.Editions.Select(edition => name + edition.Name), StringComparer.Ordinal) { name };
         foreach (var table in form.Tables.Select(table => table.Rest().ReadWord()).Where(table => types.Contains(table.ToString())))
             errors.Reserved(table, $"a table cannot be called '{table}' like the type it is in; choose another name");
     }

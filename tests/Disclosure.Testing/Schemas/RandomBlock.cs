@@ -1,0 +1,111 @@
+namespace Disclosure.Testing;
+
+/// <summary>Makes up what stands in a table or in one block of it: heads, columns, rows and rules.</summary>
+/// <param name="random">Where all choices come from.</param>
+/// <param name="words">Makes names and labels.</param>
+/// <param name="editions">The names of the editions; empty for a form without.</param>
+/// <param name="totalLabel">The label that total rows and columns have in common; null if each has its own.</param>
+internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyList<string> editions, string? totalLabel)
+{
+    private const int MostRows = 8, MostColumns = 8;
+
+    private static readonly string[] s_severities = ["error", "warning", "info"];
+
+    private readonly List<(string Attributes, string Formula)> _rules = [];
+
+    /// <summary>Writes the lines of a block.</summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="rowNames">The names that rows of the table have already.</param>
+    /// <param name="differs">Whether the editions must differ in its rows.</param>
+    /// <param name="nextRule">Gives the ids of rules.</param>
+    public void Write(SchemaWriter writer, HashSet<string> rowNames, bool differs, Func<string> nextRule)
+    {
+        if (random.Next(3) == 0)
+            writer.Line($"head {words.Label()}");
+        if (random.Next(5) == 0)
+            writer.Line("across");
+        var columns = Columns();
+        var rows = Rows(rowNames, differs);
+        WriteAll(writer, "columns", columns);
+        WriteAll(writer, "rows", rows);
+        foreach (var (attributes, formula) in _rules)
+        {
+            writer.Line($"rule {nextRule()} {attributes}{s_severities[random.Next(s_severities.Length)]} {words.Label()}");
+            using (writer.Indent())
+                writer.Line(formula);
+        }
+    }
+
+    private List<SchemaEntry> Columns()
+    {
+        var tree = new RandomTree(random, words, []);
+        var isSummed = random.Next(2) == 0;
+        var columns = tree.Grow(MostColumns - 1, isSummed ? () => "" : Kind);
+        for (var i = 0; i < columns.Count; i++)
+            columns[i] = WithUnits(columns[i]);
+        if (isSummed && columns.Count > 1)
+        {
+            var total = tree.Leaf("", totalLabel);
+            _rules.Add(("", $"for each row: {total.Name} = {Sum(columns)}"));
+            columns.Add(total);
+        }
+
+        return columns;
+    }
+
+    private List<SchemaEntry> Rows(HashSet<string> names, bool differs)
+    {
+        var tree = new RandomTree(random, words, names);
+        var rows = tree.Grow(MostRows - 4, () => "");
+        if (differs)
+            AddRowsOfEditions(tree, rows);
+        var implied = _rules.Count > 0 ? "(implied) " : "";
+        if (rows.Where(row => row.Children.Count == 0 && row.IsEverywhere).ToArray() is [var first, var second, var third, ..] && random.Next(2) == 0)
+            _rules.Add((implied, $"for each column: {first.Name} + {second.Name} = {third.Name}{(rows[^1] is { Children.Count: 0, IsEverywhere: true } last && last != third ? $" + {last.Name}" : "")}"));
+        if (rows.Count > 1 && random.Next(2) == 0)
+        {
+            var total = tree.Leaf("", totalLabel);
+            _rules.Add((implied, $"for each column: {total.Name} = {Sum(rows)}"));
+            rows.Insert(random.Next(4) == 0 ? 0 : rows.Count, total);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Rows that only one edition has, and perhaps one that stands for them in the other.</summary>
+    private void AddRowsOfEditions(RandomTree tree, List<SchemaEntry> rows)
+    {
+        var (old, young) = (editions[0], editions[1]);
+        SchemaEntry[] divided = [tree.Leaf($"in {young}"), tree.Leaf($"in {young}")];
+        rows.AddRange(divided);
+        if (random.Next(2) == 0)
+            rows.Add(tree.Leaf(random.Next(2) == 0 ? $"in {old}" : $"in {old}; in {young} for {divided[0].Name}, {divided[1].Name}"));
+        rows.Add(tree.Leaf(""));
+    }
+
+    private string Kind() => random.Next(6) switch
+    {
+        0 => "signed",
+        1 => "money",
+        2 => "money 万元",
+        3 => "unit 件",
+        _ => "",
+    };
+
+    /// <summary>Says in the head what amounts are printed in, where the schema says so.</summary>
+    private static SchemaEntry WithUnits(SchemaEntry column) => column with
+    {
+        Label = column.Attributes == "money 万元" ? column.Label + "（万元）" : column.Label,
+        Children = [.. column.Children.Select(WithUnits)],
+    };
+
+    private static string Sum(IEnumerable<SchemaEntry> entries) => string.Join(" + ", entries.Select(entry => entry.Term));
+
+    private static void WriteAll(SchemaWriter writer, string keyword, List<SchemaEntry> entries)
+    {
+        writer.Line(keyword);
+        using (writer.Indent())
+            foreach (var entry in entries)
+                entry.Write(writer);
+    }
+}
