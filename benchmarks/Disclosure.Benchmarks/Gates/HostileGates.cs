@@ -9,11 +9,14 @@ internal static class HostileGates
 
     private static Figure[] Measure() => [HostileInput.All().Select(Time).MaxBy(figure => figure.Value)];
 
-    /// <summary>The best of several starts: what a machine does beside can only add to it.</summary>
+    /// <summary>The median of several starts; a process that fails once has failed.</summary>
     private static Figure Time(HostileInput input)
     {
         using var files = new TemporaryFiles([input.Bytes]);
-        var times = Enumerable.Range(0, Starts).Select(_ => FreshProcess.Milliseconds(FirstReader.LibraryFromBytes, files.Paths[0])).ToArray();
-        return new Figure(times.Contains(double.PositiveInfinity) ? double.PositiveInfinity : times.Min(), input.Name);
+        var times = Enumerable.Range(0, Starts)
+            .Select(_ => FreshProcess.Milliseconds(FirstReader.LibraryFromBytes, files.Paths[0]))
+            .Order()
+            .ToArray();
+        return new Figure(double.IsFinite(times[^1]) ? times[Starts / 2] : times[^1], input.Name);
     }
 }
