@@ -14,7 +14,7 @@ internal static class ForeignForm
     public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, TablesRead tables)
     {
         var rows = tables.Found.Length - tables.Found.AsSpan().Count((byte)0);
-        if (rows >= FewestRows)
+        if (rows >= RowsThatProve(form))
             return null;
         var sections = headings.Select(heading => heading.Section).Distinct().Count();
         if (rows > 0 && (sections > 0 || page.Title is not null))
