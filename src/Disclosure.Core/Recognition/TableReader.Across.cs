@@ -7,7 +7,8 @@ internal ref partial struct TableReader
 {
     /// <summary>
     /// The order of the values of an across table: that of the form if the head is as the form prints it. Else column labels repeat for each row of
-    /// the form, and one that is missing leaves a gap in the round.
+    /// the form, and one that is missing leaves a gap in the round; with one
+    /// column the gap could be anywhere, and no order is certain.
     /// </summary>
     private readonly ColumnOrder AcrossOrder()
     {
@@ -33,6 +34,8 @@ internal ref partial struct TableReader
 
         if (printed.Count == 0)
             return ColumnOrder.OfForm(all);
+        if (columns == 1 && printed.Count < all)
+            printed.Clear();
         return new ColumnOrder([.. printed], [.. Enumerable.Range(0, all).Except(printed)], [], [.. unknown]);
     }
 
@@ -43,9 +46,8 @@ internal ref partial struct TableReader
     private readonly bool IsAcrossHeadOfForm()
     {
         var block = _current.Definition;
-        int[] rows = [.. Enumerable.Range(0, block.Rows.Count).Where(row => IsAcrossRow(block.Rows[row]))];
         var at = 0;
-        for (var level = HeadNode.OfRows(block, rows); level.Length > 0; level = [.. level.SelectMany(node => node.Children)])
+        for (var level = HeadNode.OfRows(block, PrintedAcross()); level.Length > 0; level = [.. level.SelectMany(node => node.Children)])
             foreach (var node in level)
                 if (at < _headCount && Means(_head[at], node))
                     at++;
@@ -109,11 +111,37 @@ internal ref partial struct TableReader
             SetCell(rows[order.Columns[i] / columns] + order.Columns[i] % columns, order.Columns[i] % columns, first + start + i);
     }
 
-    /// <summary>The first slots of the rows that the edition prints side by side.</summary>
-    private readonly int[] AcrossRows() =>
-        [.. _current.Definition.Rows.Where(IsAcrossRow).Select(row => row.FirstSlot)];
+    /// <summary>The first slots of the rows that stand side by side.</summary>
+    private readonly int[] AcrossRows() => Array.ConvertAll(PrintedAcross(), Slots(_current.Definition));
 
-    private static bool IsAcrossRow(RowDefinition row) => row.FirstSlot >= 0 && row.Replaces.Count == 0;
+    private static Converter<int, int> Slots(BlockDefinition block) => row => block.Rows[row].FirstSlot;
+
+    /// <summary>The rows of the edition; those that the head names take the place of the rows that they replace.</summary>
+    private readonly int[] PrintedAcross()
+    {
+        var rows = _current.Definition.Rows;
+        var printed = new List<int>(rows.Count);
+        var replaced = new HashSet<int>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (rows[row].FirstSlot < 0 || (rows[row].Replaces.Count > 0 && !IsInHead(row)))
+                continue;
+            printed.Add(row);
+            replaced.UnionWith(rows[row].Replaces);
+        }
+
+        printed.RemoveAll(replaced.Contains);
+        return [.. printed];
+    }
+
+    private readonly bool IsInHead(int row)
+    {
+        for (var at = 0; at < _headCount; at++)
+            foreach (var meaning in _text.Meanings(_head[at]))
+                if (meaning.Role == LabelRole.Row && meaning.Index == row && IsOfBlock(meaning) && meaning.IsIn(_editionIndex))
+                    return true;
+        return false;
+    }
 
     private readonly int FirstAcrossValue(int first, int behind, int values)
     {

@@ -92,7 +92,7 @@ internal ref partial struct TableReader
     private int ReadHeadLine(int cell)
     {
         if (FoldingTable.Fold(_text.Printed(cell).TrimStart()[0]) == '(')
-            ReadUnit(cell);
+            ReadUnit(cell, _headCount > 0 ? _head[_headCount - 1] : cell);
         else if (_headCount > 0)
             AddToHead(cell);
         return cell + 1;
