@@ -7,6 +7,7 @@ public sealed class DynamicReportTests
 {
     private const string Schema = """
         form Permits 许可统计表
+          title {year}年许可统计表
         table Results T1
           columns
             Number                  件数
