@@ -1,20 +1,29 @@
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
 
-// compare   [--file <path>]                     the quick comparison, with an exit code
-// benchmark [--file <path>] [arguments]         BenchmarkDotNet with its own arguments; also without the word
+// gates     [G1 G2 …]                      the promises, with an exit code; all of them, or some
+// results   [<path>]                       measures them and writes the file that the README's table comes from
+// benchmark [--file <path>] [arguments]    BenchmarkDotNet with its own arguments; also without the word
+// first     <reader> <path>                what gates start: one call, timed in a fresh process
 var arguments = args.ToList();
-string? file = null;
+switch (arguments)
+{
+    case ["gates", .. var ids]:
+        return GatesCommand.Run(ids, Console.Out);
+    case ["results", .. var paths]:
+        return ResultsCommand.Run(paths.FirstOrDefault(), Console.Out);
+    case ["first", var reader, var path]:
+        return FirstCallCommand.Run(reader, path, Console.Out);
+    case ["benchmark", ..]:
+        arguments.RemoveAt(0);
+        break;
+}
+
 if (arguments.IndexOf("--file") is >= 0 and var at && at + 1 < arguments.Count)
 {
-    file = Path.GetFullPath(arguments[at + 1]);
+    Environment.SetEnvironmentVariable(DocumentBenchmarks.FileVariable, Path.GetFullPath(arguments[at + 1]));
     arguments.RemoveRange(at, 2);
 }
 
-if (arguments is ["compare"])
-    return CompareCommand.Run(file, Console.Out);
-if (arguments is ["benchmark", ..])
-    arguments.RemoveAt(0);
-Environment.SetEnvironmentVariable(ReadingBenchmarks.FileVariable, file);
-BenchmarkRunner.Run<ReadingBenchmarks>(args: [.. arguments]);
+BenchmarkRunner.Run([typeof(ScanBenchmarks), typeof(CellBenchmarks), typeof(ReadingBenchmarks)], args: [.. arguments]);
 return 0;

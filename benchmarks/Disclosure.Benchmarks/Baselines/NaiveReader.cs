@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using Disclosure.Schema;
 
 namespace Disclosure.Benchmarks;
@@ -11,9 +9,7 @@ namespace Disclosure.Benchmarks;
 /// </summary>
 internal sealed class NaiveReader(EditionDefinition edition)
 {
-    private static readonly Regex s_blanks = new(@"\s+", RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
-    private readonly RowSlots _slots = new(edition, Clean);
+    private readonly RowSlots _slots = new(edition, NaiveLabels.Clean);
 
     /// <summary>Reads the values of a document, by slot.</summary>
     public decimal?[] Read(string text)
@@ -45,7 +41,7 @@ internal sealed class NaiveReader(EditionDefinition edition)
     {
         for (var at = 0; at < row.Count; at++)
         {
-            if (!_slots.TryFind(Clean(row[at]), out var slot))
+            if (!_slots.TryFind(NaiveLabels.Clean(row[at]), out var slot))
                 continue;
             for (var column = 0; column < _slots.Columns(slot) && at + 1 + column < row.Count; column++)
                 values[slot + column] = Value(row[at + 1 + column], slot + column);
@@ -71,6 +67,4 @@ internal sealed class NaiveReader(EditionDefinition edition)
         var factor = amount.EndsWith('万') ? 1_0000m : amount.EndsWith('亿') ? 1_0000_0000m : 1;
         return decimal.TryParse(amount.TrimEnd('万', '亿'), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value * factor : null;
     }
-
-    private static string Clean(string label) => s_blanks.Replace(label.Normalize(NormalizationForm.FormKC), "");
 }

@@ -1,24 +1,44 @@
+using System.Diagnostics;
+
 namespace Disclosure.Benchmarks;
 
-/// <summary>One way to read a set of documents.</summary>
-/// <param name="Name">What the table calls it.</param>
-/// <param name="Documents">How many documents there are.</param>
-/// <param name="Read">Reads one of them, and returns what keeps the work from being dropped.</param>
-internal sealed record Contender(string Name, int Documents, Func<int, object> Read)
+/// <summary>One way to do a piece of work for each of a number of items: documents, labels or characters.</summary>
+/// <param name="items">How many items a pass does.</param>
+/// <param name="work">Does one of them, and returns what keeps the work from being dropped.</param>
+internal sealed class Contender(int items, Func<int, object?> work)
 {
     private object? _last;
 
-    /// <summary>Reads all documents once.</summary>
-    /// <returns>Nanoseconds and allocated bytes a document.</returns>
-    public (double Nanoseconds, double Bytes) Pass()
+    /// <summary>A contender that does all items of a pass in one call.</summary>
+    public static Contender OfWholePasses(int items, Action pass) => new(1, _ =>
     {
+        pass();
+        return null;
+    })
+    {
+        ItemsAWork = items,
+    };
+
+    private int ItemsAWork { get; init; } = 1;
+
+    /// <summary>Does all items once, with the garbage of whoever came before out of the way.</summary>
+    public PassResult Pass()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
         var bytes = GC.GetAllocatedBytesForCurrentThread();
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        for (var document = 0; document < Documents; document++)
-            _last = Read(document);
-        var elapsed = System.Diagnostics.Stopwatch.GetElapsedTime(start);
+        var start = Stopwatch.GetTimestamp();
+        for (var item = 0; item < items; item++)
+            _last = work(item);
+        var elapsed = Stopwatch.GetElapsedTime(start);
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
         GC.KeepAlive(_last);
-        return (elapsed.TotalNanoseconds / Documents, (double)bytes / Documents);
+        var count = (double)items * ItemsAWork;
+        return new PassResult(elapsed.TotalNanoseconds / count, bytes / count);
     }
 }
+
+/// <summary>What one pass needed.</summary>
+/// <param name="Nanoseconds">The time of an item.</param>
+/// <param name="Bytes">The bytes allocated for an item.</param>
+internal readonly record struct PassResult(double Nanoseconds, double Bytes);

@@ -7,7 +7,7 @@ namespace Disclosure.Benchmarks;
 /// <summary>A document to read.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="Edition">The edition that it uses: baselines do not have to find that out.</param>
-/// <param name="Picture">What it says; null for a file.</param>
+/// <param name="Picture">What it says; null for a file, or where nobody asks.</param>
 public sealed record BenchmarkDocument(string Text, EditionDefinition Edition, ReportPicture? Picture)
 {
     /// <summary>The text in UTF-8.</summary>
@@ -18,13 +18,6 @@ public sealed record BenchmarkDocument(string Text, EditionDefinition Edition, R
     {
         var picture = RandomReports.Create(AnnualReport.Form, edition, new Random(seed), options);
         return new BenchmarkDocument(layout.Render(picture), edition, layout.Shown(picture));
-    }
-
-    /// <summary>Makes several documents up, of each edition in turn.</summary>
-    public static BenchmarkDocument[] CreateMany(int count, TextLayout layout, PictureOptions options)
-    {
-        var editions = AnnualReport.Form.Editions;
-        return [.. Enumerable.Range(0, count).Select(seed => Create(editions[seed % editions.Count], seed, layout, options))];
     }
 
     /// <summary>Reads a document from a UTF-8 file. It must be a report.</summary>

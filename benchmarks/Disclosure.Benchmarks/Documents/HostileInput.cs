@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Disclosure.Benchmarks;
+
+/// <summary>A megabyte that nobody would write, made to take time or stack.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Bytes">The megabyte.</param>
+internal sealed record HostileInput(string Name, byte[] Bytes)
+{
+    private const int Megabyte = 1 << 20;
+
+    private static readonly (string Name, string Unit)[] s_units =
+    [
+        ("tabs", "\t"),
+        ("one line", "一"),
+        ("digits", "7"),
+        ("full-width blanks", "　"),
+        ("commas", ","),
+        ("empty cells", "\t\n"),
+        ("continuation lines", "续1\n"), // 5 bytes: 200,000 lines
+        ("brackets", "("),
+    ];
+
+    /// <summary>All of them: each for itself, and each in a cell of a report.</summary>
+    public static IEnumerable<HostileInput> All()
+    {
+        var report = Corpus.Tidy(1)[0].Text;
+        var cell = report.IndexOf("\n\t", report.Length / 2, StringComparison.Ordinal) + 2;
+        foreach (var (name, unit) in s_units)
+        {
+            var mass = "\t" + string.Concat(Enumerable.Repeat(unit, Megabyte / Encoding.UTF8.GetByteCount(unit)));
+            yield return new HostileInput(name, Encoding.UTF8.GetBytes(mass));
+            yield return new HostileInput(name + " in a cell", Encoding.UTF8.GetBytes(report.Insert(cell, mass[1..])));
+        }
+    }
+}
