@@ -16,7 +16,9 @@ public sealed class GateInputTests
         {
             var report = AnnualReport.Parse(document.Text).Report!;
             Assert.Equal(document.Edition, report.Definition);
-            Assert.DoesNotContain(report.Cells, cell => cell.State is CellState.Absent or CellState.Text);
+            // A hybrid has one row in the place of three, which are absent.
+            Assert.True(report.Cells.Count(cell => cell.State == CellState.Absent) is 0 or 21);
+            Assert.DoesNotContain(report.Cells, cell => cell.State == CellState.Text);
             Assert.Equal(report, AnnualReport.Parse(document.Bytes).Report);
             Assert.Equal(report, AnnualReport.Parse(document.Text, ReadingGates.Tolerant).Report);
         });
