@@ -5,7 +5,13 @@ namespace Disclosure;
 /// <content>The head of the current block.</content>
 internal ref partial struct TableReader
 {
-    private const int MostHeadCells = 96;
+    /// <summary>Room for labels in a head that the form does not have.</summary>
+    private const int ForeignHeadCells = 96;
+
+    /// <summary>The most labels that a head of the edition has, and room for others.</summary>
+    private static int MostHeadCells(EditionDefinition edition) =>
+        ForeignHeadCells + edition.Tables.Max(table => table.Blocks.Max(block =>
+            (block.Columns.Count + block.ColumnGroups.Count + 1) * (block.IsAcross ? block.Rows.Count : 1) + block.RowGroups.Count));
 
     private readonly bool IsHeadLabel(LabelMeaning meaning) =>
         meaning.IsIn(_editionIndex)
@@ -37,7 +43,7 @@ internal ref partial struct TableReader
 
     private void AddToHead(int cell)
     {
-        if (_headCount < MostHeadCells)
+        if (_headCount < _head.Length)
             _head[_headCount++] = cell;
         ReadUnit(cell, cell);
     }

@@ -58,7 +58,7 @@ internal ref partial struct TableReader
         _slots = new CellSlot[_edition.SlotCount];
         _found = new byte[_edition.SlotCount];
         _isTable = isTable;
-        _head = new int[MostHeadCells];
+        _head = new int[MostHeadCells(_edition)];
         _current = new BlockPlace(-1, -1, null!);
     }
 
