@@ -45,7 +45,7 @@ public sealed class RandomFormProperties
         var reader = Reader(random);
         var options = PictureOptions.Untidy with
         {
-            Blanks = layout is PlainLinesLayout ? 0 : random.Next(2) * 0.1,
+            Blanks = layout is PlainLinesLayout || HasLoneCells(reader.Form) ? 0 : random.Next(2) * 0.1,
             IsConsistent = random.Next(2) == 0,
             PrintsOptionalRows = random.Next(3) == 0 && IsToldByATable(reader.Form),
         };
@@ -54,6 +54,10 @@ public sealed class RandomFormProperties
         PictureAssert.Reads(layout.Shown(picture), reader.Parse(text));
         PictureAssert.Reads(layout.Shown(picture), reader.Parse(text, new ParseOptions { Predicts = false }));
     }
+
+    /// <summary>Whether a row of the form has one cell and no label: in a grid there is then no TAB to show that it is blank.</summary>
+    private static bool HasLoneCells(FormDefinition form) => form.Editions.SelectMany(edition => edition.Tables).SelectMany(table => table.Blocks)
+        .Any(block => block is { IsAcross: true, Columns.Count: 1 } && block.Rows.Count(row => row.FirstSlot >= 0) == 1);
 
     /// <summary>Whether the editions have tables of their own; otherwise a mixed report can be just like one of the other edition.</summary>
     private static bool IsToldByATable(FormDefinition form) => form.Editions.Any(edition => edition.Tables.Any(table => !table.IsShared));
