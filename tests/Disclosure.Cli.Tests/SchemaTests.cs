@@ -67,7 +67,7 @@ public sealed class SchemaTests : IDisposable
         var run = ToolRun.Of("check", _report, "--schema", Write("broken.dschema", Schema.Replace("Books + ", "Book + ", StringComparison.Ordinal)));
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.EndsWith("broken.dschema(12,27): error DISC0007: there is no column 'Book'; did you mean 'Books'?\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("broken.dschema(12,25): error DISC0007: there is no column 'Book'; did you mean 'Books'?\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
