@@ -65,7 +65,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_fault_of_the_library_costs_one_input_and_shows_no_stack()
     {
-        var reading = Reading.Of(new FaultyInput("a.txt"), CancellationToken.None);
+        var reading = Reading.Of(new FaultyInput("a.txt"), InputForm.BuiltIn, CancellationToken.None);
 
         Assert.Equal(
             "a.txt: error GID0001 the input cannot be read: reading it failed unexpectedly (InvalidOperationException: broken)",
@@ -90,6 +90,6 @@ public sealed class BadInputTests : IDisposable
 
     private sealed record FaultyInput(string Name) : Input(Name)
     {
-        public override Reading Read(CancellationToken cancellationToken) => throw new InvalidOperationException("broken");
+        public override Reading Read(InputForm form, CancellationToken cancellationToken) => throw new InvalidOperationException("broken");
     }
 }

@@ -8,12 +8,13 @@ internal static class CellsCommand
     public static Command Create(ToolConsole console, CancellationToken cancellationToken)
     {
         var inputs = FilesArgument.Create(ArgumentArity.OneOrMore);
+        var schema = SchemaOption.Create();
         var command = new Command("cells", "Prints every cell of the tables as a JSON object a line: state, value, unit, text and place.")
         {
-            inputs,
+            inputs, schema,
         };
-        command.SetAction(parsed => InputLoop.Run(
-            console, InputFinder.Find(parsed.GetRequiredValue(inputs)), reading => Write(console, reading), cancellationToken));
+        command.SetAction(parsed => SchemaOption.With(console, parsed.GetValue(schema), cancellationToken, form => InputLoop.Run(
+            console, form, InputFinder.Find(parsed.GetRequiredValue(inputs)), reading => Write(console, reading), cancellationToken)));
         return command;
     }
 

@@ -15,6 +15,7 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
           disclosure check reports --format json        one JSON object a line, for scripts
           disclosure parse report.txt                   the whole report as JSON
           disclosure cells reports                      every cell of every report, one JSON object a line
+          disclosure check t.txt --schema f.dschema     a report of a form of your own
 
         Exit codes:
           0    everything was read, and no finding is an error

@@ -6,30 +6,31 @@ namespace Disclosure.Cli;
 internal static class InputLoop
 {
     /// <summary>Runs over the inputs. What writes one of them gives its exit code; the result is the highest.</summary>
-    public static int Run(ToolConsole console, IEnumerable<Input> inputs, Func<Reading, int> write, CancellationToken cancellationToken)
+    public static int Run(
+        ToolConsole console, InputForm form, IEnumerable<Input> inputs, Func<Reading, int> write, CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Fine;
         foreach (var input in inputs)
-            exitCode = Math.Max(exitCode, Run(console, input, write, cancellationToken));
+            exitCode = Math.Max(exitCode, Run(console, form, input, write, cancellationToken));
         return exitCode;
     }
 
     /// <summary>As above, with a bar where somebody would see it.</summary>
     public static int RunWithProgress(
-        ToolConsole console, IEnumerable<Input> inputs, Func<Reading, int> write, CancellationToken cancellationToken)
+        ToolConsole console, InputForm form, IEnumerable<Input> inputs, Func<Reading, int> write, CancellationToken cancellationToken)
     {
         Input[] all = [.. inputs];
         if (!FileProgress.IsWorthwhile(console, all.Length))
-            return Run(console, all, write, cancellationToken);
+            return Run(console, form, all, write, cancellationToken);
         var exitCode = ExitCode.Fine;
-        FileProgress.Show(console, all, input => exitCode = Math.Max(exitCode, Run(console, input, write, cancellationToken)));
+        FileProgress.Show(console, all, input => exitCode = Math.Max(exitCode, Run(console, form, input, write, cancellationToken)));
         return exitCode;
     }
 
-    private static int Run(ToolConsole console, Input input, Func<Reading, int> write, CancellationToken cancellationToken)
+    private static int Run(ToolConsole console, InputForm form, Input input, Func<Reading, int> write, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var exitCode = write(Reading.Of(input, cancellationToken));
+        var exitCode = write(Reading.Of(input, form, cancellationToken));
         console.Flush();
         return exitCode;
     }

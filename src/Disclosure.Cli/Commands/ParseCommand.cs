@@ -9,20 +9,22 @@ internal static class ParseCommand
     {
         var file = new Argument<string>("FILE") { Description = "The report." };
         var format = FormatOption.Create(FormatOption.Json);
+        var schema = SchemaOption.Create();
         var command = new Command("parse", "Prints a whole report as JSON: title, agency, year, sections, tables, findings and verdicts.")
         {
-            file, format,
+            file, format, schema,
         };
         command.SetAction(parsed =>
         {
             Action<Reading> write = parsed.GetValue(format) == FormatOption.Json
                 ? reading => WriteJson(console, reading)
                 : new ReportText(TextPage.Of(console)).Write;
-            return InputLoop.Run(console, [InputFinder.File(parsed.GetRequiredValue(file))], reading =>
-            {
-                write(reading);
-                return ExitCode.Of(reading.Findings);
-            }, cancellationToken);
+            return SchemaOption.With(console, parsed.GetValue(schema), cancellationToken, form => InputLoop.Run(
+                console, form, [InputFinder.File(parsed.GetRequiredValue(file))], reading =>
+                {
+                    write(reading);
+                    return ExitCode.Of(reading.Findings);
+                }, cancellationToken));
         });
         return command;
     }

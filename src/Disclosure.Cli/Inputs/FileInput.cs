@@ -3,6 +3,5 @@ namespace Disclosure.Cli;
 /// <summary>A file. Whether it is there shows when it is read.</summary>
 internal sealed record FileInput(string Name) : Input(Name)
 {
-    public override Reading Read(CancellationToken cancellationToken) =>
-        Reading.Of(Name, AnnualReport.ParseFile(Name, cancellationToken: cancellationToken));
+    public override Reading Read(InputForm form, CancellationToken cancellationToken) => form.ReadFile(Name, cancellationToken);
 }

@@ -4,6 +4,6 @@ namespace Disclosure.Cli;
 /// <param name="Name">The path as given, with <c>/</c> between its parts.</param>
 internal abstract record Input(string Name)
 {
-    /// <summary>Reads it. What stands in the way of reading is a finding of the result.</summary>
-    public abstract Reading Read(CancellationToken cancellationToken);
+    /// <summary>Reads it as a form. What stands in the way of reading is a finding of the result.</summary>
+    public abstract Reading Read(InputForm form, CancellationToken cancellationToken);
 }

@@ -7,14 +7,14 @@ namespace Disclosure.Cli;
 /// <param name="Report">The report; null where the input could not be read or is not such a report.</param>
 /// <param name="Validation">What can be said of the report; null where there is none.</param>
 /// <param name="Findings">What was found, in the order of the document.</param>
-internal sealed record Reading(string File, AnnualReport? Report, Validation? Validation, IReadOnlyList<Finding> Findings)
+internal sealed record Reading(string File, Report? Report, Validation? Validation, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Reads an input. A fault of the library costs this one input, not the run.</summary>
-    public static Reading Of(Input input, CancellationToken cancellationToken)
+    public static Reading Of(Input input, InputForm form, CancellationToken cancellationToken)
     {
         try
         {
-            return input.Read(cancellationToken);
+            return input.Read(form, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -23,7 +23,8 @@ internal sealed record Reading(string File, AnnualReport? Report, Validation? Va
     }
 
     /// <summary>An input that the library has read.</summary>
-    public static Reading Of(string file, ParseResult<AnnualReport> result)
+    public static Reading Of<T>(string file, ParseResult<T> result)
+        where T : Report
     {
         var validation = result.Report?.Validate();
         return new Reading(file, result.Report, validation, validation?.Findings ?? result.Findings);

@@ -14,7 +14,7 @@ internal static class ReportSummary
         page.Write(file, s_heading).EndLine();
         Field(page, "agency").WriteLine(report.Agency ?? "not found");
         var year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? "not found";
-        Field(page, "year").WriteLine($"{year}, edition {report.Definition.Name}");
+        Field(page, "year").WriteLine(report.Definition.Name.Length == 0 ? year : $"{year}, edition {report.Definition.Name}");
         WriteTables(page, report);
         Field(page, "cells").WriteLine(Cells(report));
         Field(page, "equations").WriteLine(VerdictWords.Of(validation.Verdicts));

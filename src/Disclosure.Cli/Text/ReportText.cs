@@ -20,7 +20,7 @@ internal sealed class ReportText(TextPage page)
         new CheckText(page, showsAll: false).Write(reading);
     }
 
-    private void WriteHead(AnnualReport report)
+    private void WriteHead(Report report)
     {
         page.WriteLine(report.Title ?? "(no title)");
         if (report.Date is { } date)
@@ -36,7 +36,7 @@ internal sealed class ReportText(TextPage page)
     }
 
     /// <summary>Figures stand before their label: so they align whatever the width of a Chinese character on the terminal.</summary>
-    private void WriteTable(AnnualReport report, string key, string name)
+    private void WriteTable(Report report, string key, string name)
     {
         page.EndLine();
         page.WriteLine($"{key} {name}");

@@ -11,6 +11,9 @@ internal sealed record HeadNode(LabelDefinition Label, LabelRole Role, int Index
     /// <summary>How many labels stand below one another.</summary>
     public int Depth { get; } = 1 + (Children.Length == 0 ? 0 : Children.Max(child => child.Depth));
 
+    /// <summary>The columns at its lowest level.</summary>
+    public IEnumerable<int> Columns => Role == LabelRole.Column ? [Index] : Children.SelectMany(child => child.Columns);
+
     /// <summary>The columns under their groups.</summary>
     public static HeadNode[] OfColumns(BlockDefinition block) => Nest(
         block.ColumnGroups,

@@ -81,7 +81,7 @@ internal sealed class PrintedBlock
     private void PrintNode(List<PrintedCell> cells, HeadNode node, int level)
     {
         if (level == 0)
-            cells.Add(Label(node.Label, node.Role, node.Index, node.Width));
+            cells.Add(Label(node.Label, node.Role, node.Index, node.Width) with { Columns = [.. node.Columns] });
         else if (node.Children.Length == 0)
             cells.Add(Continuation(1));
         else
@@ -111,6 +111,7 @@ internal sealed class PrintedBlock
                 {
                     Kind = PrintedCellKind.Value,
                     Slot = _block.Rows[row].FirstSlot + column,
+                    Columns = [column],
                     ValueKind = _block.Columns[column].Kind,
                     BeginsRow = begins,
                 });

@@ -27,6 +27,9 @@ internal sealed record PrintedCell
     /// <summary>For a value: the slot of its cell.</summary>
     public int Slot { get; init; }
 
+    /// <summary>For a value: the column of its block. For a label in the head: the columns below it.</summary>
+    public int[] Columns { get; init; } = [];
+
     /// <summary>For a value: its kind.</summary>
     public Schema.ValueKind ValueKind { get; init; }
 

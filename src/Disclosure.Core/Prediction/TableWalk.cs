@@ -18,8 +18,8 @@ internal ref partial struct TableWalk
     private CellSlot[]? _slots;
     private int _at;
 
-    /// <summary>The power of ten of the unit in the head of a column of money; null where it names none.</summary>
-    private int? _headPower;
+    /// <summary>The power of ten of the unit that the head gives for each column of money; null where it names none.</summary>
+    private int?[]? _powers;
 
     /// <param name="text">The text.</param>
     /// <param name="at">Where the table begins.</param>
@@ -78,13 +78,16 @@ internal ref partial struct TableWalk
         return false;
     }
 
-    /// <summary>Remembers the unit that the head of a block names.</summary>
+    /// <summary>Remembers the unit that a label of the head names for the columns below it.</summary>
     private void NoteHead(PrintedCell cell, ReadOnlySpan<char> printed)
     {
         if (cell.BeginsBlock)
-            _headPower = null;
-        if (cell.Meaning.Role is LabelRole.Column or LabelRole.ColumnGroup && MoneyUnits.PowerIn(printed) is { } power)
-            _headPower = power;
+            _powers = null;
+        if (cell.Meaning.Role is not (LabelRole.Column or LabelRole.ColumnGroup) || MoneyUnits.PowerIn(printed) is not { } power)
+            return;
+        _powers ??= new int?[_table.Width];
+        foreach (var column in cell.Columns)
+            _powers[column] = power;
     }
 
     /// <summary>
@@ -109,7 +112,7 @@ internal ref partial struct TableWalk
     /// <summary>Fills a cell; false if what stands there is no value of its column, which is nothing to predict.</summary>
     private bool SetValue(PrintedCell cell, int start, int length)
     {
-        var headPower = cell.ValueKind == Schema.ValueKind.Money ? _headPower : null;
+        var headPower = cell.ValueKind == Schema.ValueKind.Money ? _powers?[cell.Columns[0]] : null;
         var slot = _values.ReadCell(_text, new SourceSpan(start, length), cell.ValueKind, headPower);
         if (slot.State == CellState.Text)
             return false;

@@ -33,13 +33,18 @@ internal static class EditionChoice
         return form.Editions.Count - 1;
     }
 
+    /// <summary>A label speaks for the only edition that has it, in whatever role: the 总计 of one edition's columns may be another's row.</summary>
     private static void Count(ReadOnlySpan<LabelMeaning> meanings, LabelRole role, Span<int> votes)
     {
         var editions = 0u;
+        var hasRole = false;
         foreach (var meaning in meanings)
-            if (meaning.Role == role)
-                editions |= meaning.Editions;
-        if (System.Numerics.BitOperations.PopCount(editions) == 1)
+        {
+            editions |= meaning.Editions;
+            hasRole |= meaning.Role == role;
+        }
+
+        if (hasRole && System.Numerics.BitOperations.PopCount(editions) == 1)
             votes[System.Numerics.BitOperations.TrailingZeroCount(editions)]++;
     }
 

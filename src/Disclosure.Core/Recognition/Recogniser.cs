@@ -60,7 +60,7 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
             var page = TitlePage.Read(form, text, headings, end);
             cancellationToken.ThrowIfCancellationRequested();
             var edition = predicted.Tables is null ? EditionChoice.Choose(form, text, page.Year) : predicted.Edition;
-            var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, end, _observations, isTable);
+            var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, isTable);
             if (ForeignForm.Reason(form, text, headings, page, tables) is { } reason)
                 return NoReport(reason);
             return Report(text, headings, page, form.Editions[edition], tables, isTable);

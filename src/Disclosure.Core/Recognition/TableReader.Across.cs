@@ -1,16 +1,21 @@
+using Disclosure.Schema;
+
 namespace Disclosure;
 
 /// <content>Tables that print their rows side by side, all values on one line (表四).</content>
 internal ref partial struct TableReader
 {
     /// <summary>
-    /// The order of the values of an across table: column labels repeat for each row of the form, and one that is missing
-    /// leaves a gap in the round.
+    /// The order of the values of an across table: that of the form if the head is as the form prints it. Else column labels repeat for each row of
+    /// the form, and one that is missing leaves a gap in the round; with one
+    /// column the gap could be anywhere, and no order is certain.
     /// </summary>
     private readonly ColumnOrder AcrossOrder()
     {
         var columns = _current.Definition.Columns.Count;
         var all = AcrossRows().Length * columns;
+        if (IsAcrossHeadOfForm())
+            return ColumnOrder.OfForm(all);
         var printed = new List<int>(all);
         var unknown = new List<int>();
         var expected = 0;
@@ -29,7 +34,34 @@ internal ref partial struct TableReader
 
         if (printed.Count == 0)
             return ColumnOrder.OfForm(all);
+        if (columns == 1 && printed.Count < all)
+            printed.Clear();
         return new ColumnOrder([.. printed], [.. Enumerable.Range(0, all).Except(printed)], [], [.. unknown]);
+    }
+
+    /// <summary>
+    /// Whether the head has the labels of the form level by level: rows in their groups, and below each row its columns in theirs. That of a row
+    /// says nothing on the order and may be lost.
+    /// </summary>
+    private readonly bool IsAcrossHeadOfForm()
+    {
+        var block = _current.Definition;
+        var at = 0;
+        for (var level = HeadNode.OfRows(block, PrintedAcross()); level.Length > 0; level = [.. level.SelectMany(node => node.Children)])
+            foreach (var node in level)
+                if (at < _headCount && Means(_head[at], node))
+                    at++;
+                else if (node.Role is LabelRole.Column or LabelRole.ColumnGroup)
+                    return false;
+        return at == _headCount;
+    }
+
+    private readonly bool Means(int cell, HeadNode node)
+    {
+        foreach (var meaning in _text.Meanings(cell))
+            if (meaning.Role == node.Role && meaning.Index == node.Index && IsOfBlock(meaning) && meaning.IsIn(_editionIndex))
+                return true;
+        return false;
     }
 
     private const int NoLabel = -2, NoColumn = -1;
@@ -79,9 +111,37 @@ internal ref partial struct TableReader
             SetCell(rows[order.Columns[i] / columns] + order.Columns[i] % columns, order.Columns[i] % columns, first + start + i);
     }
 
-    /// <summary>The first slots of the rows that the edition prints side by side.</summary>
-    private readonly int[] AcrossRows() =>
-        [.. _current.Definition.Rows.Where(row => row.FirstSlot >= 0 && row.Replaces.Count == 0).Select(row => row.FirstSlot)];
+    /// <summary>The first slots of the rows that stand side by side.</summary>
+    private readonly int[] AcrossRows() => Array.ConvertAll(PrintedAcross(), Slots(_current.Definition));
+
+    private static Converter<int, int> Slots(BlockDefinition block) => row => block.Rows[row].FirstSlot;
+
+    /// <summary>The rows of the edition; those that the head names take the place of the rows that they replace.</summary>
+    private readonly int[] PrintedAcross()
+    {
+        var rows = _current.Definition.Rows;
+        var printed = new List<int>(rows.Count);
+        var replaced = new HashSet<int>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (rows[row].FirstSlot < 0 || (rows[row].Replaces.Count > 0 && !IsInHead(row)))
+                continue;
+            printed.Add(row);
+            replaced.UnionWith(rows[row].Replaces);
+        }
+
+        printed.RemoveAll(replaced.Contains);
+        return [.. printed];
+    }
+
+    private readonly bool IsInHead(int row)
+    {
+        for (var at = 0; at < _headCount; at++)
+            foreach (var meaning in _text.Meanings(_head[at]))
+                if (meaning.Role == LabelRole.Row && meaning.Index == row && IsOfBlock(meaning) && meaning.IsIn(_editionIndex))
+                    return true;
+        return false;
+    }
 
     private readonly int FirstAcrossValue(int first, int behind, int values)
     {

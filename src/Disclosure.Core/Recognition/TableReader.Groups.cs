@@ -1,3 +1,5 @@
+using Disclosure.Schema;
+
 namespace Disclosure;
 
 /// <content>Groups of rows: under each of them may stand rows of one name (城区 and 镇区, each with 教育部门 and 民办).</content>
@@ -54,10 +56,13 @@ internal ref partial struct TableReader
 
     private readonly int IndexAbove(LabelMeaning above) => above.Editions != 0 && IsOfBlock(above) ? above.Index : -1;
 
-    private readonly bool IsInside(int group, int outer)
+    private readonly bool IsInside(int group, int outer) => IsIn(_current.Definition.RowGroups, group, outer);
+
+    /// <summary>Whether a group is another one or stands in it; -1 is the top, in which there is only itself.</summary>
+    private static bool IsIn(IReadOnlyList<GroupDefinition> groups, int group, int outer)
     {
         while (group >= 0 && outer >= 0 && group != outer)
-            group = _current.Definition.RowGroups[group].Parent;
+            group = groups[group].Parent;
         return group == outer;
     }
 }

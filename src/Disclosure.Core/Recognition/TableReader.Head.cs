@@ -5,7 +5,13 @@ namespace Disclosure;
 /// <content>The head of the current block.</content>
 internal ref partial struct TableReader
 {
-    private const int MostHeadCells = 96;
+    /// <summary>Room for labels in a head that the form does not have.</summary>
+    private const int ForeignHeadCells = 96;
+
+    /// <summary>The most labels that a head of the edition has, and room for others.</summary>
+    private static int MostHeadCells(EditionDefinition edition) =>
+        ForeignHeadCells + edition.Tables.Max(table => table.Blocks.Max(block =>
+            (block.Columns.Count + block.ColumnGroups.Count + 1) * (block.IsAcross ? block.Rows.Count : 1) + block.RowGroups.Count));
 
     private readonly bool IsHeadLabel(LabelMeaning meaning) =>
         meaning.IsIn(_editionIndex)
@@ -37,23 +43,64 @@ internal ref partial struct TableReader
 
     private void AddToHead(int cell)
     {
-        if (_headCount < MostHeadCells)
+        if (_headCount < _head.Length)
             _head[_headCount++] = cell;
-        ReadUnit(cell);
+        ReadUnit(cell, cell);
     }
 
     private void NoteColumn(int place) =>
         _headColumns = (_headColumns.First < 0 ? place : Math.Min(_headColumns.First, place), Math.Max(_headColumns.Last, place));
 
     /// <summary>Remembers the unit that a cell of the head names, on whichever of its lines.</summary>
-    private void ReadUnit(int cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="owner">The label that it belongs to: the same, or one on a line above.</param>
+    private void ReadUnit(int cell, int owner)
     {
         do
         {
             if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
-                _headPower = power;
+                (_units ??= []).Add((owner, power));
         }
         while (++cell < _text.Count && _text.Label(cell) == Labels.Continuation);
+    }
+
+    /// <summary>
+    /// The power of ten of the unit that the head gives for a column: with its label, else with that of a group, else in a cell that names no
+    /// column at all. What stands with another column says nothing.
+    /// </summary>
+    private readonly int? PowerOf(int column)
+    {
+        int? own = null, common = null;
+        foreach (var (cell, power) in _units ?? [])
+        {
+            if (Names(cell, column) is not { } isOwn)
+                continue;
+            own = isOwn ? power : own;
+            common = isOwn ? common : power;
+        }
+
+        return own ?? common;
+    }
+
+    /// <summary>Whether a cell of the head names a column; false for its groups and for a cell that names none, null for other columns.</summary>
+    private readonly bool? Names(int cell, int column)
+    {
+        foreach (var (likely, place) in _order?.Likely ?? [])
+            if (place == cell)
+                return likely == column ? true : null;
+        var namesOther = false;
+        foreach (var meaning in _text.Meanings(cell))
+        {
+            if (!IsOfBlock(meaning) || meaning.Role is not (LabelRole.Column or LabelRole.ColumnGroup))
+                continue;
+            if (meaning.Role == LabelRole.Column && meaning.Index == column)
+                return true;
+            if (meaning.Role == LabelRole.ColumnGroup && IsIn(_current.Definition.ColumnGroups, _current.Definition.Columns[column].Group, meaning.Index))
+                return false;
+            namesOther = true;
+        }
+
+        return namesOther ? null : false;
     }
 
     private void ForgetHead()
@@ -63,7 +110,7 @@ internal ref partial struct TableReader
         _headColumns = (-1, -1);
         _order = null;
         _fragmentWidth = 0;
-        _headPower = null;
+        _units = null;
     }
 
     /// <summary>The order in which the head gives the values of the current block.</summary>

@@ -11,7 +11,7 @@ internal ref partial struct TableReader
     {
         var next = BehindLabel(cell, stop);
         NoteGroups(cell, next);
-        if (IsHeadCell(cell))
+        if (IsHeadCell(cell) && !IsRowOnLines(cell, next, stop))
         {
             ReadHeadCell(cell);
         }
@@ -35,6 +35,14 @@ internal ref partial struct TableReader
             _isTable.AsSpan(cell, next - cell).Fill(true);
         return next;
     }
+
+    /// <summary>
+    /// Whether a label that rows and columns have in common (总计) is one of a row: then a value follows it. In the head of an across table, that
+    /// is so behind the last column too.
+    /// </summary>
+    private readonly bool IsRowOnLines(int label, int next, int stop) =>
+        _isOpen && next < stop && _text.Label(next) == Labels.None && Value(next).State != CellState.Text
+        && !(_current.Definition.IsAcross && _order is null) && Resolve(label, isHead: false) is not null;
 
     private readonly int BehindLabel(int cell, int stop)
     {
@@ -84,7 +92,7 @@ internal ref partial struct TableReader
     private int ReadHeadLine(int cell)
     {
         if (FoldingTable.Fold(_text.Printed(cell).TrimStart()[0]) == '(')
-            ReadUnit(cell);
+            ReadUnit(cell, _headCount > 0 ? _head[_headCount - 1] : cell);
         else if (_headCount > 0)
             AddToHead(cell);
         return cell + 1;

@@ -98,8 +98,8 @@ internal ref partial struct TableReader
         var count = behind - first;
         if (count == head.Columns.Length && head.Columns.Length >= columns)
             return 0;
-        if (width > 0 && IsUnderHead(head, first, behind, width))
-            return count - head.Columns.Length;
+        if (width > 0 && UnderHead(head, first, behind, width) is >= 0 and var place)
+            return place;
         if (count > WidestRow)
             return -1;
         var codes = Codes(first, behind, stackalloc char[WidestRow]);
@@ -114,12 +114,18 @@ internal ref partial struct TableReader
         return other;
     }
 
-    /// <summary>Whether the head's columns fill its lines up to their end, and this row is as wide: then its values stand right below them.</summary>
-    private readonly bool IsUnderHead(ColumnOrder head, int first, int behind, int width)
+    /// <summary>
+    /// Where the values begin if this row is as wide as the head, the head's columns stand side by side, and the row holds nothing but blanks
+    /// beside the cells below them; -1 otherwise.
+    /// </summary>
+    private readonly int UnderHead(ColumnOrder head, int first, int behind, int width)
     {
-        var values = head.Columns.Length;
-        return width == _headWidth && _headColumns.Last == width - 1 && _headColumns.First == width - values
-            && behind - first >= values && IsBlank(first, behind - values);
+        var start = behind - width + _headColumns.First;
+        var end = behind - width + _headColumns.Last + 1;
+        return width == _headWidth && _headColumns.First >= 0 && end - start == head.Columns.Length
+            && start >= first && IsBlank(first, start) && IsBlank(end, behind)
+            ? start - first
+            : -1;
     }
 
     private readonly bool IsTabbedRow(int first) => first < _text.Count && _text.Cells[first].IsTabbed;
@@ -143,7 +149,7 @@ internal ref partial struct TableReader
     private readonly void SetCell(int slot, int column, int cell)
     {
         var kind = _current.Definition.Columns[column].Kind;
-        _slots[slot] = _values.ReadCell(_text.Text, _text.Place(cell), kind, kind == ValueKind.Money ? _headPower : null);
+        _slots[slot] = _values.ReadCell(_text.Text, _text.Place(cell), kind, kind == ValueKind.Money ? PowerOf(column) : null);
     }
 
     /// <summary>A row printed without any value is blank, unless the document stops at its label.</summary>

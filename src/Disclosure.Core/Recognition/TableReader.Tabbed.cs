@@ -8,7 +8,7 @@ internal ref partial struct TableReader
         _isTable.AsSpan(first, behind - first).Fill(true);
         NoteGroups(first, behind);
         var row = FindRowLabel(first, behind);
-        if (row.Cell >= 0)
+        if (row.Cell >= 0 && !IsOfHead(row.Cell, first, behind))
             ReadLabelledRow(row.Cell, row.Meaning, row.Cell + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
         else if (HasHeadLabel(first, behind))
             ReadHeadRow(first, behind);
@@ -42,6 +42,20 @@ internal ref partial struct TableReader
             if (_text.Label(cell) >= 0 && Resolve(cell, isHead: false) is { } meaning)
                 return (cell, meaning);
         return (-1, default);
+    }
+
+    /// <summary>
+    /// Whether a label that rows and columns have in common (总计) stands in a head: then no value follows it, and other labels of the head stand
+    /// beside it.
+    /// </summary>
+    private readonly bool IsOfHead(int label, int first, int behind)
+    {
+        if (!IsHeadCell(label))
+            return false;
+        for (var cell = label + 1; cell < behind; cell++)
+            if (_text.Label(cell) < 0 && !IsBlank(cell, cell + 1))
+                return false;
+        return label + 1 == behind || HasHeadLabel(first, label) || HasHeadLabel(label + 1, behind);
     }
 
     private readonly bool HasHeadLabel(int first, int behind)

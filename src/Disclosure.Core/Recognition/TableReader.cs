@@ -31,8 +31,8 @@ internal ref partial struct TableReader
     /// <summary>The places of the first and the last column in the lines of the head; the first one is -1 where none was seen.</summary>
     private (int First, int Last) _headColumns;
 
-    /// <summary>The power of ten of the unit that the head of a column names (4 for 万元); null where it names none.</summary>
-    private int? _headPower;
+    /// <summary>The cells of the head that name a unit of money, and its power of ten (4 for 万元); null where none does.</summary>
+    private List<(int Cell, int Power)>? _units;
 
     /// <summary>The order of the values, known from the first row below the head on.</summary>
     private ColumnOrder? _order;
@@ -58,7 +58,7 @@ internal ref partial struct TableReader
         _slots = new CellSlot[_edition.SlotCount];
         _found = new byte[_edition.SlotCount];
         _isTable = isTable;
-        _head = new int[MostHeadCells];
+        _head = new int[MostHeadCells(_edition)];
         _current = new BlockPlace(-1, -1, null!);
     }
 

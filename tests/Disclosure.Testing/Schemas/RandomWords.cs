@@ -19,11 +19,8 @@ internal sealed class RandomWords(Random random)
         while (true)
         {
             var label = _isLatin ? LatinLabel() : ChineseLabel();
-            if (!_labels.Any(other => other.StartsWith(label, StringComparison.OrdinalIgnoreCase) || label.StartsWith(other, StringComparison.OrdinalIgnoreCase)))
-            {
-                _labels.Add(label);
+            if (IsNew(label.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()))
                 return label;
-            }
         }
     }
 
@@ -37,6 +34,9 @@ internal sealed class RandomWords(Random random)
                 return name;
         }
     }
+
+    private bool IsNew(string folded) =>
+        !_labels.Any(other => other.StartsWith(folded, StringComparison.Ordinal) || folded.StartsWith(other, StringComparison.Ordinal)) && _labels.Add(folded);
 
     private string ChineseLabel() => string.Concat(Enumerable.Range(0, random.Next(2, 7)).Select(_ => Characters[random.Next(Characters.Length)]));
 

@@ -1,0 +1,25 @@
+namespace Disclosure.Cli;
+
+/// <summary>The form that inputs are read as.</summary>
+internal abstract class InputForm
+{
+    /// <summary>The form that the tool knows by itself.</summary>
+    public static InputForm BuiltIn { get; } = new BuiltInForm();
+
+    /// <summary>A form that a schema gives.</summary>
+    public static InputForm Of(FormReader reader) => new LoadedForm(reader);
+
+    public abstract Reading ReadFile(string path, CancellationToken cancellationToken);
+
+    private sealed class BuiltInForm : InputForm
+    {
+        public override Reading ReadFile(string path, CancellationToken cancellationToken) =>
+            Reading.Of(path, AnnualReport.ParseFile(path, cancellationToken: cancellationToken));
+    }
+
+    private sealed class LoadedForm(FormReader reader) : InputForm
+    {
+        public override Reading ReadFile(string path, CancellationToken cancellationToken) =>
+            Reading.Of(path, reader.ParseFile(path, cancellationToken: cancellationToken));
+    }
+}
