@@ -25,5 +25,6 @@ if (arguments.IndexOf("--file") is >= 0 and var at && at + 1 < arguments.Count)
     arguments.RemoveRange(at, 2);
 }
 
-BenchmarkRunner.Run([typeof(ScanBenchmarks), typeof(CellBenchmarks), typeof(ReadingBenchmarks)], args: [.. arguments]);
-return 0;
+// A benchmark that could not run is a failure: BenchmarkDotNet itself only mentions it.
+var summaries = BenchmarkRunner.Run([typeof(ScanBenchmarks), typeof(CellBenchmarks), typeof(ReadingBenchmarks)], args: [.. arguments]);
+return summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;

@@ -19,9 +19,13 @@ public abstract class DocumentBenchmarks
     /// <summary>The document that is read.</summary>
     public BenchmarkDocument Document { get; private set; } = null!;
 
-    /// <summary>Prepares the document.</summary>
+    /// <summary>Prepares the document and what reads it. BenchmarkDotNet allows one such method, so that classes add to it below.</summary>
     [GlobalSetup]
-    public virtual void Prepare() => Document = DocumentOf(Edition);
+    public void Prepare()
+    {
+        Document = DocumentOf(Edition);
+        PrepareReaders();
+    }
 
     /// <summary>The document of an edition.</summary>
     public static BenchmarkDocument DocumentOf(string name) =>
@@ -29,4 +33,9 @@ public abstract class DocumentBenchmarks
             ? BenchmarkDocument.FromFile(path)
             : BenchmarkDocument.Create(
                 AnnualReport.Form.Editions.Single(edition => edition.Name == name), Seed, new TabbedLinesLayout(), PictureOptions.Tidy);
+
+    /// <summary>Prepares the readers that a class compares.</summary>
+    protected virtual void PrepareReaders()
+    {
+    }
 }
