@@ -19,19 +19,16 @@ internal sealed class PrintedBlock
         _place = place;
         _rows = PrintedRows(block, printsOptionalRows);
         _labelWidth = block.IsAcross ? 0 : LabelWidth(block, _rows);
+        Width = block.IsAcross ? _rows.Length * block.Columns.Count : _labelWidth + block.Columns.Count;
     }
 
-    /// <summary>How many columns the grid of a block has.</summary>
-    public static int Width(BlockDefinition block, bool printsOptionalRows)
-    {
-        var rows = PrintedRows(block, printsOptionalRows);
-        return block.IsAcross ? rows.Length * block.Columns.Count : LabelWidth(block, rows) + block.Columns.Count;
-    }
+    /// <summary>How many columns the grid of the block has.</summary>
+    public int Width { get; }
 
     public void Print(List<PrintedCell> cells)
     {
         if (_block.Header is { } header)
-            cells.Add(Label(header, LabelRole.Block, 0, Width()) with { BeginsRow = true });
+            cells.Add(Label(header, LabelRole.Block, 0, Width) with { BeginsRow = true });
         PrintHead(cells);
         if (_block.IsAcross)
             PrintValues(cells, _rows, begins: true);
@@ -39,8 +36,6 @@ internal sealed class PrintedBlock
             for (var place = 0; place < _rows.Length; place++)
                 PrintRow(cells, place);
     }
-
-    private int Width() => _block.IsAcross ? _rows.Length * _block.Columns.Count : _labelWidth + _block.Columns.Count;
 
     /// <summary>The rows of an edition; an optional row takes the place of the rows that it replaces.</summary>
     private static int[] PrintedRows(BlockDefinition block, bool printsOptionalRows)

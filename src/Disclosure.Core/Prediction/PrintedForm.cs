@@ -35,7 +35,7 @@ internal sealed record PrintedEdition(int Index, PrintedTable[] Tables, int Slot
     private static PrintedEdition Print(EditionDefinition edition, int index, bool printsOptionalRows)
     {
         var layout = EditionLayout.Of(edition);
-        var tables = Enumerable.Range(0, edition.Tables.Count).Select(table => PrintedTable.Of(edition, index, table, printsOptionalRows)).ToArray();
+        var tables = Enumerable.Range(0, edition.Tables.Count).Select(table => new PrintedTable(edition, index, table, printsOptionalRows)).ToArray();
         var found = new byte[edition.SlotCount];
         foreach (var cell in tables.SelectMany(table => table.Cells).Where(cell => cell.Kind == PrintedCellKind.Value))
             found[layout.Row(cell.Slot).FirstSlot] = 1;

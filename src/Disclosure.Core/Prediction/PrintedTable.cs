@@ -5,24 +5,27 @@ namespace Disclosure;
 /// <summary>A table as the form prints it, cell by cell from top to bottom. The text layouts differ only in how they write it down.</summary>
 internal sealed class PrintedTable
 {
-    private readonly LabelMeaning _place;
-    private readonly List<PrintedCell> _cells = [];
-
-    private PrintedTable(EditionDefinition edition, int editionIndex, int table, bool printsOptionalRows)
+    /// <param name="edition">The edition.</param>
+    /// <param name="editionIndex">Its index in the form.</param>
+    /// <param name="table">Which of its tables.</param>
+    /// <param name="printsOptionalRows">Whether optional rows are printed in the place of those that they replace.</param>
+    public PrintedTable(EditionDefinition edition, int editionIndex, int table, bool printsOptionalRows)
     {
-        _place = new LabelMeaning(1u << editionIndex, LabelRole.Head, (short)table, 0, 0);
+        var place = new LabelMeaning(1u << editionIndex, LabelRole.Head, (short)table, 0, 0);
         var blocks = edition.Tables[table].Blocks;
-        for (var block = 0; block < blocks.Count; block++)
+        var cells = new List<PrintedCell>();
+        for (var index = 0; index < blocks.Count; index++)
         {
-            var first = _cells.Count;
-            new PrintedBlock(blocks[block], _place with { Block = (short)block }, printsOptionalRows).Print(_cells);
-            if (first < _cells.Count)
-                _cells[first] = _cells[first] with { BeginsBlock = true };
+            var first = cells.Count;
+            var block = new PrintedBlock(blocks[index], place with { Block = (short)index }, printsOptionalRows);
+            block.Print(cells);
+            if (first < cells.Count)
+                cells[first] = cells[first] with { BeginsBlock = true };
+            Width = Math.Max(Width, block.Width);
         }
 
-        Cells = [.. _cells];
-        FirstCharacter = Folding.Fold(_cells.First(cell => cell.Kind == PrintedCellKind.Label).Text)[0];
-        Width = blocks.Max(block => PrintedBlock.Width(block, printsOptionalRows));
+        Cells = [.. cells];
+        FirstCharacter = Folding.Fold(cells.First(cell => cell.Kind == PrintedCellKind.Label).Text)[0];
     }
 
     public PrintedCell[] Cells { get; }
@@ -32,7 +35,4 @@ internal sealed class PrintedTable
 
     /// <summary>The first character of its first label, folded.</summary>
     public char FirstCharacter { get; }
-
-    public static PrintedTable Of(EditionDefinition edition, int editionIndex, int table, bool printsOptionalRows) =>
-        new(edition, editionIndex, table, printsOptionalRows);
 }

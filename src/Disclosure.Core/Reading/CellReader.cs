@@ -67,7 +67,7 @@ internal ref struct CellReader
             if (predicted.HasFailed)
                 return true;
             if (isTabbed)
-                at = ReadTabbedLine(start, at, ref cells);
+                at = ReadTabbedLine(start, ref cells);
             else
                 ReadPlainLine(start, length, ref cells);
             if (cells.Count > _maxCells)
@@ -84,19 +84,20 @@ internal ref struct CellReader
     /// <returns>Where it ends; -1 for none.</returns>
     private int Predict(int start, bool isTabbed, ref PredictedTables predicted)
     {
-        var behind = isTabbed ? predicted.ReadTabbed(start, !IsTabbedCell(start)) : predicted.ReadLines(start);
+        var behind = isTabbed ? predicted.ReadTabbed(start, isGrid: TabbedCellEnd(start) < 0) : predicted.ReadLines(start);
         if (behind >= 0)
             (_above, _mark) = (Above.Blank, TextCellKind.BehindTable);
         return behind;
     }
 
-    /// <summary>Whether a line holds one cell behind one TAB.</summary>
-    private readonly bool IsTabbedCell(int start)
+    /// <summary>Where a line ends that holds one cell behind one TAB; -1 for any other line.</summary>
+    private readonly int TabbedCellEnd(int start)
     {
         if (_text[start] != '\t')
-            return false;
+            return -1;
         var rest = _text[(start + 1)..].IndexOfAny(s_breaks);
-        return rest < 0 || _text[start + 1 + rest] != '\t';
+        var end = rest < 0 ? _text.Length : start + 1 + rest;
+        return end == _text.Length || _text[end] != '\t' ? end : -1;
     }
 
     private readonly int SkipLineEnd(int at)
@@ -125,15 +126,13 @@ internal ref struct CellReader
         }
     }
 
-    /// <summary>Reads a line whose first TAB stands at <paramref name="tab"/>; returns where the line ends.</summary>
-    private int ReadTabbedLine(int start, int tab, ref CellBuffer cells)
+    /// <summary>Reads a line that holds a TAB; returns where it ends.</summary>
+    private int ReadTabbedLine(int start, ref CellBuffer cells)
     {
-        var rest = _text[(tab + 1)..].IndexOfAny(s_breaks);
-        var end = rest < 0 ? _text.Length : tab + 1 + rest;
-        if (tab == start && _above != Above.Grid && (end == _text.Length || _text[end] != '\t'))
+        if (_above != Above.Grid && TabbedCellEnd(start) is >= 0 and var end)
         {
             var kind = _above == Above.TabbedCell ? TextCellKind.Tabbed : TextCellKind.Tabbed | TextCellKind.BeginsRow;
-            cells.Add(new TextCell(tab + 1, end - tab - 1, kind));
+            cells.Add(new TextCell(start + 1, end - start - 1, kind));
             _above = Above.TabbedCell;
             return end;
         }

@@ -6,9 +6,8 @@ namespace Disclosure;
 internal ref partial struct TableReader
 {
     /// <summary>
-    /// The order of the values of an across table: that of the form if the head is as the form prints it. Else column labels repeat for each row of
-    /// the form, and one that is missing leaves a gap in the round; with one
-    /// column the gap could be anywhere, and no order is certain.
+    /// The order of the values of an across table: that of the form if the head is as the form prints it. Else column labels repeat for each row
+    /// of the form, and one that is missing leaves a gap in the round; with one column the gap could be anywhere, and no order is certain.
     /// </summary>
     private readonly ColumnOrder AcrossOrder()
     {
@@ -49,17 +48,18 @@ internal ref partial struct TableReader
         var at = 0;
         for (var level = HeadNode.OfRows(block, PrintedAcross()); level.Length > 0; level = [.. level.SelectMany(node => node.Children)])
             foreach (var node in level)
-                if (at < _headCount && Means(_head[at], node))
+                if (at < _headCount && Means(_head[at], node.Role, node.Index))
                     at++;
                 else if (node.Role is LabelRole.Column or LabelRole.ColumnGroup)
                     return false;
         return at == _headCount;
     }
 
-    private readonly bool Means(int cell, HeadNode node)
+    /// <summary>Whether a cell names a row, a column or a group of the current block.</summary>
+    private readonly bool Means(int cell, LabelRole role, int index)
     {
         foreach (var meaning in _text.Meanings(cell))
-            if (meaning.Role == node.Role && meaning.Index == node.Index && IsOfBlock(meaning) && meaning.IsIn(_editionIndex))
+            if (meaning.Role == role && meaning.Index == index && IsOfBlock(meaning) && meaning.IsIn(_editionIndex))
                 return true;
         return false;
     }
@@ -72,7 +72,7 @@ internal ref partial struct TableReader
         var found = NoLabel;
         foreach (var meaning in _text.Meanings(cell))
         {
-            if (meaning.Table != _current.Table || meaning.Block != _current.Block || !meaning.IsIn(_editionIndex))
+            if (!IsOfBlock(meaning) || !meaning.IsIn(_editionIndex))
                 continue;
             if (meaning.Role == LabelRole.Column)
                 return meaning.Index;
@@ -137,9 +137,8 @@ internal ref partial struct TableReader
     private readonly bool IsInHead(int row)
     {
         for (var at = 0; at < _headCount; at++)
-            foreach (var meaning in _text.Meanings(_head[at]))
-                if (meaning.Role == LabelRole.Row && meaning.Index == row && IsOfBlock(meaning) && meaning.IsIn(_editionIndex))
-                    return true;
+            if (Means(_head[at], LabelRole.Row, row))
+                return true;
         return false;
     }
 

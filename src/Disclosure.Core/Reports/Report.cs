@@ -9,6 +9,8 @@ namespace Disclosure;
 /// </summary>
 public abstract class Report : IEquatable<Report>
 {
+    private Validation? _validation;
+
     /// <summary>Used by generated types.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Report(ReportContent content)
@@ -58,9 +60,9 @@ public abstract class Report : IEquatable<Report>
 
     internal ReportContent Content { get; }
 
-    /// <summary>Checks every cell and every equation of the form.</summary>
+    /// <summary>Checks every cell and every equation of the form. A report does not change, so it is checked once.</summary>
     /// <returns>Findings, verdicts and implied values.</returns>
-    public Validation Validate() => Validation.Of(Content);
+    public Validation Validate() => _validation ??= Validation.Of(Content);
 
     /// <summary>Used by generated types: the cell at a place of the form; absent if the edition does not have it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

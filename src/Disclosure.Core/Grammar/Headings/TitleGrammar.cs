@@ -18,11 +18,12 @@ internal sealed class TitleGrammar
 
     private TitleGrammar(FormDefinition form)
     {
-        _title = form.TitlePatterns.Select(pattern => Pattern(TitlePiece.Split(pattern), 0)).Aggregate(Nothing, (all, next) => all.Or(next));
-        _recogniser = new TitleRecogniser(form);
-        NamesAgency = form.TitlePatterns.SelectMany(TitlePiece.Split).Any(piece => piece.Kind == TitlePieceKind.Agency);
-        NamesYear = form.TitlePatterns.SelectMany(TitlePiece.Split).Any(piece => piece.Kind == TitlePieceKind.Year);
-        _lastCharacters = SearchValues.Create([.. form.TitlePatterns.SelectMany(pattern => LastCharacters(TitlePiece.Split(pattern)[^1]))]);
+        TitlePiece[][] patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
+        _title = patterns.Select(pattern => Pattern(pattern, 0)).Aggregate(Nothing, (all, next) => all.Or(next));
+        _recogniser = new TitleRecogniser(patterns);
+        NamesAgency = patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Agency));
+        NamesYear = patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Year));
+        _lastCharacters = SearchValues.Create([.. patterns.SelectMany(pattern => LastCharacters(pattern[^1]))]);
     }
 
     private static Parser<TitleReading> Nothing => input => Result.Failure<TitleReading>(input, "a form without titles", []);

@@ -1,24 +1,15 @@
-using Disclosure.Schema;
-
 namespace Disclosure;
 
 /// <summary>
 /// Reads what <see cref="TitleGrammar"/> defines, without allocating, where no year is written in Chinese numerals; such titles are the
 /// grammar's. A property test compares the two.
 /// </summary>
-internal sealed class TitleRecogniser
+internal sealed class TitleRecogniser(TitlePiece[][] patterns)
 {
-    private readonly TitlePiece[][] _patterns;
-
-    public TitleRecogniser(FormDefinition form)
-    {
-        _patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
-    }
-
     /// <summary>Reads a folded title; null if it fits no pattern with a year in digits.</summary>
     public TitleReading? Read(ReadOnlySpan<char> folded)
     {
-        foreach (var pattern in _patterns)
+        foreach (var pattern in patterns)
             if (Match(pattern, folded, 0) is { } reading)
                 return reading;
         return null;
