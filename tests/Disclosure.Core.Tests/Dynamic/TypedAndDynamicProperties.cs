@@ -7,15 +7,12 @@ namespace Disclosure.Tests;
 [Properties(Arbitrary = [typeof(Seeds)])]
 public sealed class TypedAndDynamicProperties
 {
-    private static readonly TextLayout[] s_layouts = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
-
     private static readonly FormReader s_reader = FormReader.Load(BuiltInSchemas.Files).Readers.Single();
 
     [Property(MaxTest = 100)]
     public void Reports_are_read_the_same_in_every_layout(Seed seed)
     {
         var random = seed.Random();
-        var form = AnnualReport.Form;
         var options = PictureOptions.Untidy with
         {
             Blanks = random.Next(2) * 0.1,
@@ -23,8 +20,8 @@ public sealed class TypedAndDynamicProperties
             IsTraditional = random.Next(4) == 0,
             PrintsOptionalRows = random.Next(3) == 0,
         };
-        var picture = RandomReports.Create(form, form.Editions[random.Next(form.Editions.Count)], random, options);
-        foreach (var layout in s_layouts)
+        var picture = RandomDocuments.Picture(random, options);
+        foreach (var layout in RandomDocuments.Layouts)
             Agree(layout.Render(picture));
     }
 
@@ -32,9 +29,7 @@ public sealed class TypedAndDynamicProperties
     public void Damaged_reports_are_read_the_same(Seed seed)
     {
         var random = seed.Random();
-        var form = AnnualReport.Form;
-        var picture = RandomReports.Create(form, form.Editions[random.Next(form.Editions.Count)], random, PictureOptions.Untidy);
-        Agree(Damage.Of(s_layouts[random.Next(s_layouts.Length)].Render(picture), random));
+        Agree(Damage.Of(RandomDocuments.Draw(random, PictureOptions.Untidy), random));
     }
 
     private static void Agree(string text)

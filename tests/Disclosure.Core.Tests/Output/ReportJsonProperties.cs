@@ -9,15 +9,12 @@ namespace Disclosure.Tests;
 [Properties(Arbitrary = [typeof(Seeds)])]
 public sealed class ReportJsonProperties
 {
-    private static readonly TextLayout[] s_layouts = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
-
     [Property(MaxTest = 200)]
     public void JSON_gives_an_equal_report_with_the_same_findings(Seed seed)
     {
         var random = seed.Random();
-        var form = AnnualReport.Form;
         var options = PictureOptions.Untidy with { PrintsOptionalRows = random.Next(2) == 0, IsConsistent = random.Next(2) == 0 };
-        var text = s_layouts[random.Next(3)].Render(RandomReports.Create(form, form.Editions[random.Next(2)], random, options));
+        var text = RandomDocuments.Draw(random, options);
         if (random.Next(2) == 0)
             text = Damage.Of(text, random);
         if (AnnualReport.Parse(text, new ParseOptions { FileName = random.Next(2) == 0 ? "a \"b\".txt" : null }).Report is not { } report || HasLoneSurrogate(text))

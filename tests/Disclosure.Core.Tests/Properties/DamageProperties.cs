@@ -9,8 +9,6 @@ public sealed class DamageProperties
 {
     private const string Damage = "\t\n\r 0-（）\uD800\uFFFD一、总计无";
 
-    private static readonly TextLayout[] s_layouts = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
-
     [Property(MaxTest = 200)]
     public void A_cut_document_gives_no_number_that_the_whole_one_does_not_have(Seed seed)
     {
@@ -57,11 +55,5 @@ public sealed class DamageProperties
                     Assert.Equal(cell.Raw, new string(text, span.Offset, span.Length).Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
     }
 
-    private static string Draw(Random random)
-    {
-        var form = AnnualReport.Form;
-        var options = PictureOptions.Untidy with { Blanks = random.Next(2) * 0.2 };
-        return s_layouts[random.Next(s_layouts.Length)].Render(
-            RandomReports.Create(form, form.Editions[random.Next(form.Editions.Count)], random, options));
-    }
+    private static string Draw(Random random) => RandomDocuments.Draw(random, PictureOptions.Untidy with { Blanks = random.Next(2) * 0.2 });
 }

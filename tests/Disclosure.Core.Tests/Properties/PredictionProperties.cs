@@ -9,8 +9,6 @@ public sealed class PredictionProperties
 {
     private static readonly ParseOptions s_byLabels = new() { Predicts = false };
 
-    private static readonly TextLayout[] s_layouts = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
-
     [Property(MaxTest = 500)]
     public void Regular_documents_are_read_the_same_both_ways(Seed seed) => Agree(Draw(seed.Random()));
 
@@ -25,9 +23,8 @@ public sealed class PredictionProperties
     public void A_regular_document_is_walked_over_in_every_layout_whatever_its_noise(Seed seed)
     {
         var random = seed.Random();
-        var form = AnnualReport.Form;
-        var picture = RandomReports.Create(form, form.Editions[random.Next(2)], random, PictureOptions.Untidy with { Blanks = 0, PrintsOptionalRows = random.Next(2) == 0 });
-        foreach (var layout in s_layouts)
+        var picture = RandomDocuments.Picture(random, PictureOptions.Untidy with { Blanks = 0, PrintsOptionalRows = random.Next(2) == 0 });
+        foreach (var layout in RandomDocuments.Layouts)
             Assert.True(IsWalkedOver(layout.Render(picture)), layout.GetType().Name);
     }
 
@@ -46,16 +43,11 @@ public sealed class PredictionProperties
         Assert.Equal(read.Report, walked.Report);
     }
 
-    private static string Draw(Random random)
+    private static string Draw(Random random) => RandomDocuments.Draw(random, PictureOptions.Untidy with
     {
-        var form = AnnualReport.Form;
-        var options = PictureOptions.Untidy with
-        {
-            Blanks = random.Next(2) * 0.1,
-            IsTraditional = random.Next(4) == 0,
-            PrintsOptionalRows = random.Next(3) == 0,
-            VariedLabels = random.Next(3) * 0.2,
-        };
-        return s_layouts[random.Next(s_layouts.Length)].Render(RandomReports.Create(form, form.Editions[random.Next(2)], random, options));
-    }
+        Blanks = random.Next(2) * 0.1,
+        IsTraditional = random.Next(4) == 0,
+        PrintsOptionalRows = random.Next(3) == 0,
+        VariedLabels = random.Next(3) * 0.2,
+    });
 }
