@@ -48,7 +48,7 @@ internal ref struct PredictedTables
     /// <returns>Where it ends; -1 if it is not as the form prints it.</returns>
     public int ReadTabbed(int at, bool isGrid)
     {
-        var end = isGrid ? Read(at, static (ref walk) => walk.WalkGrid(), out _) : Read(at, static (ref walk) => walk.WalkTabbed(), out _);
+        var end = isGrid ? Read(at, static (ref walk) => walk.Walk<GridCells>(), out _) : Read(at, static (ref walk) => walk.Walk<TabbedCells>(), out _);
         HasFailed |= end < 0;
         return end;
     }
@@ -59,7 +59,7 @@ internal ref struct PredictedTables
     {
         if (!CanBegin(at))
             return -1;
-        var end = Read(at, static (ref walk) => walk.WalkLines(), out var hasBegun);
+        var end = Read(at, static (ref walk) => walk.Walk<LineCells>(), out var hasBegun);
         HasFailed |= end < 0 && hasBegun;
         return end;
     }
@@ -104,7 +104,7 @@ internal ref struct PredictedTables
             return -1;
         (_edition, _slots) = (edition, table.Slots);
         Places = (_next == 0 ? at : Places.First, at);
-        CellCount += edition.Tables[_next++].Cells.Length;
+        CellCount += edition.Tables[_next++].CellCount;
         return table.At;
     }
 }

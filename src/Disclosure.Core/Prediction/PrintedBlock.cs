@@ -76,13 +76,17 @@ internal sealed class PrintedBlock
     private void PrintNode(List<PrintedCell> cells, HeadNode node, int level)
     {
         if (level == 0)
-            cells.Add(Label(node.Label, node.Role, node.Index, node.Width) with { Columns = [.. node.Columns] });
+            cells.Add(Label(node.Label, node.Role, node.Index, node.Width) with { Columns = [.. node.Columns], Power = Power(node) });
         else if (node.Children.Length == 0)
             cells.Add(Continuation(1));
         else
             foreach (var child in node.Children)
                 PrintNode(cells, child, level - 1);
     }
+
+    /// <summary>Rows side by side stand in the head too, but only a column has a unit.</summary>
+    private static int? Power(HeadNode node) =>
+        node.Role is LabelRole.Column or LabelRole.ColumnGroup ? MoneyUnits.PowerIn(node.Label.Text) : null;
 
     private void PrintRow(List<PrintedCell> cells, int place)
     {

@@ -39,6 +39,12 @@ internal sealed record PrintedCell
     /// <summary>Whether it begins a row.</summary>
     public bool BeginsRow { get; init; }
 
+    /// <summary>Where it begins a row: how many empty cells fill the row above.</summary>
+    public int Padding { get; init; }
+
+    /// <summary>For a label in the head: the power of ten of the unit that its official wording names; null if it names none.</summary>
+    public int? Power { get; init; }
+
     /// <summary>Whether it begins a block: the head before it does not hold below it.</summary>
     public bool BeginsBlock { get; init; }
 }

@@ -37,7 +37,7 @@ internal sealed record PrintedEdition(int Index, PrintedTable[] Tables, int Slot
         var layout = EditionLayout.Of(edition);
         var tables = Enumerable.Range(0, edition.Tables.Count).Select(table => new PrintedTable(edition, index, table, printsOptionalRows)).ToArray();
         var found = new byte[edition.SlotCount];
-        foreach (var cell in tables.SelectMany(table => table.Cells).Where(cell => cell.Kind == PrintedCellKind.Value))
+        foreach (var cell in tables.SelectMany(table => table.Runs).SelectMany(run => run.Values))
             found[layout.Row(cell.Slot).FirstSlot] = 1;
         return new PrintedEdition(index, tables, edition.SlotCount, found);
     }

@@ -2,7 +2,7 @@ using Disclosure.Schema;
 
 namespace Disclosure;
 
-/// <summary>A table as the form prints it, cell by cell from top to bottom. The text layouts differ only in how they write it down.</summary>
+/// <summary>A table as the form prints it, run by run from top to bottom. The text layouts differ only in how they write it down.</summary>
 internal sealed class PrintedTable
 {
     /// <param name="edition">The edition.</param>
@@ -24,15 +24,41 @@ internal sealed class PrintedTable
             Width = Math.Max(Width, block.Width);
         }
 
-        Cells = [.. cells];
+        Padding = Pad(cells, Width);
+        Runs = PrintedRun.Of(cells);
+        CellCount = cells.Count;
         FirstCharacter = Folding.Fold(cells.First(cell => cell.Kind == PrintedCellKind.Label).Text)[0];
     }
 
-    public PrintedCell[] Cells { get; }
+    public PrintedRun[] Runs { get; }
+
+    /// <summary>How many cells it has.</summary>
+    public int CellCount { get; }
 
     /// <summary>How many columns its grid has.</summary>
     public int Width { get; }
 
+    /// <summary>How many empty cells fill its last row.</summary>
+    public int Padding { get; }
+
     /// <summary>The first character of its first label, folded.</summary>
     public char FirstCharacter { get; }
+
+    /// <summary>Tells the first cell of each row how many cells the row above is short of the grid; returns it for the last row.</summary>
+    private static int Pad(List<PrintedCell> cells, int width)
+    {
+        var column = 0;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].BeginsRow)
+            {
+                cells[i] = cells[i] with { Padding = width - column };
+                column = 0;
+            }
+
+            column += cells[i].Span;
+        }
+
+        return width - column;
+    }
 }

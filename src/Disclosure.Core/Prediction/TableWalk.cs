@@ -6,9 +6,6 @@ namespace Disclosure;
 /// </summary>
 internal ref partial struct TableWalk
 {
-    /// <summary>More digits may not fit an integer.</summary>
-    private const int MostPlainDigits = 9;
-
     private readonly ReadOnlySpan<char> _text;
     private readonly LabelTable _labels;
     private readonly ValueReader _values;
@@ -49,74 +46,68 @@ internal ref partial struct TableWalk
     /// <summary>Whether the walk got beyond the first label: what begins like the table is the table.</summary>
     public bool HasBegun { get; private set; }
 
-    private readonly bool IsAtEnd => _at >= _text.Length;
-
-    private readonly bool IsLineEnd(int at) => at >= _text.Length || _text[at] is '\n' or '\r';
-
-    /// <summary>Goes behind the line end that stands here.</summary>
-    private void SkipLineEnd()
+    /// <summary>Walks over the table; false where it is not as the form prints it.</summary>
+    public bool Walk<TLayout>()
+        where TLayout : struct, ICellLayout
     {
-        if (_at < _text.Length)
-            _at += _text[_at] == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n' ? 2 : 1;
+        foreach (var run in _table.Runs)
+        {
+            if (!TryOfficial<TLayout>(run) && !ReadLabels<TLayout>(run))
+                return false;
+            for (var i = 0; i < run.Values.Length; i++)
+            {
+                var value = run.Values[i];
+                if (i > 0 && !TLayout.Begin(ref this, value))
+                    return false;
+                if (!TryPlain<TLayout>(value) && !TLayout.Read(ref this, value))
+                    return false;
+            }
+
+            HasBegun = true;
+        }
+
+        return TLayout.End(ref this, _table);
     }
 
-    /// <summary>Whether the official wording stands at a place, as nearly always.</summary>
-    private readonly bool IsOfficial(PrintedCell cell, int at) => _text[at..].StartsWith(cell.Text);
-
-    /// <summary>Whether a text, folded, means what a cell of the form must mean.</summary>
-    private readonly bool Means(ReadOnlySpan<char> printed, PrintedCell cell)
+    /// <summary>Goes over the labels of a run in one comparison if they are worded officially, as nearly always.</summary>
+    private bool TryOfficial<TLayout>(PrintedRun run)
+        where TLayout : struct, ICellLayout
     {
-        var length = Folding.Fold(printed, _folded);
-        return length > 0 && Means(_labels.FindWithNote(_folded[..length]), cell);
-    }
-
-    private readonly bool Means(int label, PrintedCell cell)
-    {
-        foreach (var meaning in _labels.Meanings(label))
-            if (meaning with { Editions = 0 } == cell.Meaning with { Editions = 0 } && meaning.IsIn(_edition.Index))
-                return true;
-        return false;
-    }
-
-    /// <summary>Remembers the unit that a label of the head names for the columns below it.</summary>
-    private void NoteHead(PrintedCell cell, ReadOnlySpan<char> printed)
-    {
-        if (cell.BeginsBlock)
-            _powers = null;
-        if (cell.Meaning.Role is not (LabelRole.Column or LabelRole.ColumnGroup) || MoneyUnits.PowerIn(printed) is not { } power)
-            return;
-        _powers ??= new int?[_table.Width];
-        foreach (var column in cell.Columns)
-            _powers[column] = power;
-    }
-
-    /// <summary>
-    /// Goes over plain digits, which most values are. Money is left to <see cref="SetValue"/>: its unit may stand in the head.
-    /// </summary>
-    /// <returns>Where they end; the same place if there are none, or too many.</returns>
-    private readonly int SkipDigits(PrintedCell cell, int at, out int number)
-    {
-        var text = _text;
-        number = 0;
-        if (cell.ValueKind == Schema.ValueKind.Money)
-            return at;
-        var end = at;
-        while ((uint)end < (uint)text.Length && (uint)(text[end] - '0') <= 9)
-            number = number * 10 + (text[end++] - '0');
-        return end - at <= MostPlainDigits ? end : at;
-    }
-
-    /// <summary>Fills a cell with a plain number.</summary>
-    private void SetNumber(PrintedCell cell, int start, int end, int number) => Store(cell.Slot, CellSlot.Count(start, end - start, number));
-
-    /// <summary>Fills a cell; false if what stands there is no value of its column, which is nothing to predict.</summary>
-    private bool SetValue(PrintedCell cell, int start, int length)
-    {
-        var headPower = cell.ValueKind == Schema.ValueKind.Money ? _powers?[cell.Columns[0]] : null;
-        var slot = _values.ReadCell(_text, new SourceSpan(start, length), cell.ValueKind, headPower);
-        if (slot.State == CellState.Text)
+        var official = TLayout.Labels(run);
+        if (run.Values.Length == 0 || !_text[_at..].StartsWith(official))
             return false;
-        Store(cell.Slot, slot);
+        _at += official.Length;
+        foreach (var head in run.Heads)
+            NoteHead(head, head.Power);
+        HasBegun = true;
+        return true;
+    }
+
+    /// <summary>Goes over the labels of a run one by one, up to its first value.</summary>
+    private bool ReadLabels<TLayout>(PrintedRun run)
+        where TLayout : struct, ICellLayout
+    {
+        foreach (var label in run.Labels)
+        {
+            if (!TLayout.Begin(ref this, label) || !TLayout.Read(ref this, label))
+                return false;
+            HasBegun = true;
+        }
+
+        return run.Values.Length == 0 || TLayout.Begin(ref this, run.Values[0]);
+    }
+
+    /// <summary>The everyday values: plain digits, or nothing. Money is left to the grammar: its unit may stand in the head.</summary>
+    private bool TryPlain<TLayout>(PrintedCell cell)
+        where TLayout : struct, ICellLayout
+    {
+        if (cell.ValueKind == Schema.ValueKind.Money)
+            return false;
+        var digits = PlainDigits.Read(_text, _at, out var number);
+        if ((digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(_text, _at + digits))
+            return false;
+        Store(cell.Slot, digits == 0 ? CellSlot.Blank(_at) : CellSlot.Count(_at, digits, number));
+        _at += digits + TLayout.EndLength;
         return true;
     }
 

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>Rows of the full grid between TABs: merged cells leave empty ones behind, short rows are padded.</summary>
+internal readonly struct GridCells : ICellLayout
+{
+    public static bool ShowsBlanks => true;
+
+    public static int EndLength => 0;
+
+    public static string Labels(PrintedRun run) => run.Grid;
+
+    public static string Print(PrintedRun run, bool begins)
+    {
+        var text = new StringBuilder();
+        foreach (var label in run.Labels)
+            Begin(label).Append(label.Text).Append('\t', label.Span - 1);
+        if (run.Values.Length > 0)
+            Begin(run.Values[0]);
+        return text.ToString();
+
+        StringBuilder Begin(PrintedCell cell)
+        {
+            if (!cell.BeginsRow)
+                return text.Append('\t');
+            return begins && text.Length == 0 ? text : text.Append('\t', cell.Padding).Append('\n');
+        }
+    }
+
+    public static bool EndsAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && text[at] is '\t' or '\n';
+
+    public static bool Begin(ref TableWalk walk, PrintedCell cell) =>
+        cell.BeginsRow ? !walk.HasBegun || EndRow(ref walk, cell.Padding) : walk.TrySkip('\t');
+
+    public static bool Read(ref TableWalk walk, PrintedCell cell)
+    {
+        var start = walk.At;
+        return walk.Take(cell, start, walk.SkipToCellEnd()) && Pad(ref walk, cell.Span - 1);
+    }
+
+    public static bool End(ref TableWalk walk, PrintedTable table) => EndRow(ref walk, table.Padding);
+
+    private static bool EndRow(ref TableWalk walk, int padding)
+    {
+        if (!Pad(ref walk, padding) || !walk.IsAtLineEnd)
+            return false;
+        walk.SkipLineEnd();
+        return true;
+    }
+
+    private static bool Pad(ref TableWalk walk, int count)
+    {
+        for (; count > 0; count--)
+            if (!walk.TrySkip('\t'))
+                return false;
+        return true;
+    }
+}

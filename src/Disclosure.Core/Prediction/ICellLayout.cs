@@ -1,0 +1,26 @@
+namespace Disclosure;
+
+/// <summary>How a text sets the cells of a table off from one another. It knows what stands between them; what stands in them is the same everywhere.</summary>
+internal interface ICellLayout
+{
+    /// <summary>Whether a cell without a character can be seen.</summary>
+    static abstract bool ShowsBlanks { get; }
+
+    /// <summary>How many characters of a cell's end belong to it: its line end, or nothing.</summary>
+    static abstract int EndLength { get; }
+
+    /// <summary>The official wording of a run's labels, with all that stands before and behind them.</summary>
+    static abstract string Labels(PrintedRun run);
+
+    /// <summary>Whether a cell ends here in the plainest way.</summary>
+    static abstract bool EndsAt(ReadOnlySpan<char> text, int at);
+
+    /// <summary>Goes over all that sets a cell off from the one before.</summary>
+    static abstract bool Begin(ref TableWalk walk, PrintedCell cell);
+
+    /// <summary>Goes over a cell, whatever its wording.</summary>
+    static abstract bool Read(ref TableWalk walk, PrintedCell cell);
+
+    /// <summary>Goes over all that must stand behind the last cell of a table.</summary>
+    static abstract bool End(ref TableWalk walk, PrintedTable table);
+}

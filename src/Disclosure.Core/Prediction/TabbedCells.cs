@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>A cell a line behind a TAB. A blank line ends a row; a line without TAB goes on in the cell above.</summary>
+internal readonly struct TabbedCells : ICellLayout
+{
+    public static bool ShowsBlanks => true;
+
+    public static int EndLength => 1;
+
+    public static string Labels(PrintedRun run) => run.Tabbed;
+
+    public static string Print(PrintedRun run, bool begins)
+    {
+        var text = new StringBuilder();
+        foreach (var label in run.Labels)
+            Begin(label).Append(label.Text).Append('\n');
+        if (run.Values.Length > 0)
+            Begin(run.Values[0]);
+        return text.ToString();
+
+        StringBuilder Begin(PrintedCell cell) => text.Append(cell.BeginsRow && !(begins && text.Length == 0) ? "\n\t" : "\t");
+    }
+
+    /// <summary>Only if a TAB or an empty line follows, the cell does not go on.</summary>
+    public static bool EndsAt(ReadOnlySpan<char> text, int at) =>
+        (uint)(at + 1) < (uint)text.Length && text[at] == '\n' && text[at + 1] is '\t' or '\n';
+
+    public static bool Begin(ref TableWalk walk, PrintedCell cell) =>
+        (!cell.BeginsRow || !walk.HasBegun || walk.SkipBlankLines()) && walk.TrySkip('\t');
+
+    /// <summary>A label may be broken over lines, a value not.</summary>
+    public static bool Read(ref TableWalk walk, PrintedCell cell)
+    {
+        var start = walk.At;
+        while (true)
+        {
+            var end = walk.SkipToCellEnd();
+            if (walk.IsAt('\t'))
+                return false;
+            walk.SkipLineEnd();
+            if (walk.IsAtEnd || walk.IsAt('\t') || walk.IsAtBlankLine())
+                return walk.Take(cell, start, end);
+            if (cell.Kind != PrintedCellKind.Label)
+                return false;
+        }
+    }
+
+    public static bool End(ref TableWalk walk, PrintedTable table) => walk.IsAtEnd || walk.SkipBlankLines();
+}

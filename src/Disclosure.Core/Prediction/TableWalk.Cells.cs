@@ -1,0 +1,114 @@
+namespace Disclosure;
+
+/// <content>Takes single cells: what is not worded as the form has it, and values that are more than digits.</content>
+internal ref partial struct TableWalk
+{
+    /// <summary>Takes a cell whose text is known.</summary>
+    /// <returns>Whether it holds what the form has there. A value that is none of its column is nothing to predict.</returns>
+    public bool Take(PrintedCell cell, int start, int end) => cell.Kind switch
+    {
+        PrintedCellKind.Label => TakeLabel(cell, _text[start..end]),
+        PrintedCellKind.Value => TakeValue(cell, start, end - start),
+        _ => end == start,
+    };
+
+    /// <summary>Takes a label that may be broken over lines: as <see cref="LabelMatcher"/> has it, more lines count before one.</summary>
+    public bool TakeLines(PrintedCell cell)
+    {
+        var start = _at;
+        var end = SkipToCellEnd();
+        if (IsAt('\t'))
+            return false;
+        SkipLineEnd();
+        if (IsOfficial(cell, _text[start..end]))
+            return true;
+        var length = Folding.Fold(_text[start..end], _folded);
+        if (length <= 0)
+            return false;
+        var label = _labels.FindWithNote(_folded[..length]);
+        var behind = _at;
+        for (var line = 1; line < LabelMatcher.MostLines && _labels.IsBeginning(_folded[..length]); line++)
+        {
+            SkipBlankLines();
+            var next = _at;
+            end = SkipToCellEnd();
+            var more = IsAt('\t') ? -1 : Folding.Fold(_text[next..end], _folded[length..]);
+            if (more < 0)
+                break;
+            SkipLineEnd();
+            length += more;
+            if (_labels.Find(_folded[..length]) is >= 0 and var longer)
+            {
+                (label, behind) = (longer, _at);
+                break;
+            }
+        }
+
+        if (!Means(label, cell))
+            return false;
+        NoteHead(cell, MoneyUnits.PowerIn(_text[start..behind]));
+        _at = behind;
+        return true;
+    }
+
+    /// <summary>Takes the value on this line.</summary>
+    public bool TakeLine(PrintedCell cell)
+    {
+        var start = _at;
+        var end = SkipToCellEnd();
+        if (end == start || IsAt('\t'))
+            return false;
+        SkipLineEnd();
+        return TakeValue(cell, start, end - start);
+    }
+
+    private bool TakeLabel(PrintedCell cell, ReadOnlySpan<char> printed)
+    {
+        if (IsOfficial(cell, printed))
+            return true;
+        var length = Folding.Fold(printed, _folded);
+        if (length <= 0 || !Means(_labels.FindWithNote(_folded[..length]), cell))
+            return false;
+        NoteHead(cell, MoneyUnits.PowerIn(printed));
+        return true;
+    }
+
+    private bool IsOfficial(PrintedCell cell, ReadOnlySpan<char> printed)
+    {
+        if (!printed.SequenceEqual(cell.Text))
+            return false;
+        NoteHead(cell, cell.Power);
+        return true;
+    }
+
+    private bool TakeValue(PrintedCell cell, int start, int length)
+    {
+        var headPower = cell.ValueKind == Schema.ValueKind.Money ? _powers?[cell.Columns[0]] : null;
+        var slot = _values.ReadCell(_text, new SourceSpan(start, length), cell.ValueKind, headPower);
+        if (slot.State == CellState.Text)
+            return false;
+        Store(cell.Slot, slot);
+        return true;
+    }
+
+    /// <summary>Whether a label means what a cell of the form must mean.</summary>
+    private readonly bool Means(int label, PrintedCell cell)
+    {
+        foreach (var meaning in _labels.Meanings(label))
+            if (meaning with { Editions = 0 } == cell.Meaning with { Editions = 0 } && meaning.IsIn(_edition.Index))
+                return true;
+        return false;
+    }
+
+    /// <summary>Remembers the unit that a label of the head names for the columns below it.</summary>
+    private void NoteHead(PrintedCell cell, int? power)
+    {
+        if (cell.BeginsBlock)
+            _powers = null;
+        if (power is null || cell.Meaning.Role is not (LabelRole.Column or LabelRole.ColumnGroup))
+            return;
+        _powers ??= new int?[_table.Width];
+        foreach (var column in cell.Columns)
+            _powers[column] = power;
+    }
+}
