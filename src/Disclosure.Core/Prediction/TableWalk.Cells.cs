@@ -67,7 +67,7 @@ internal ref partial struct TableWalk
         if (IsOfficial(cell, printed))
             return true;
         var length = Folding.Fold(printed, _folded);
-        if (length <= 0 || !Means(_labels.FindWithNote(_folded[..length]), cell))
+        if (length <= 0 || !Means(_folded[..length], cell))
             return false;
         NoteHead(cell, MoneyUnits.PowerIn(printed));
         return true;
@@ -90,6 +90,10 @@ internal ref partial struct TableWalk
         Store(cell.Slot, slot);
         return true;
     }
+
+    /// <summary>Whether a folded text means what a cell of the form must mean; most are the official wording with other blanks or marks.</summary>
+    private readonly bool Means(ReadOnlySpan<char> folded, PrintedCell cell) =>
+        folded.SequenceEqual(cell.Folded) || Means(_labels.FindWithNote(folded), cell);
 
     /// <summary>Whether a label means what a cell of the form must mean.</summary>
     private readonly bool Means(int label, PrintedCell cell)

@@ -29,8 +29,7 @@ internal ref partial struct TableWalk
     /// <summary>Goes to the next TAB or line end, and says where that is.</summary>
     public int SkipToCellEnd()
     {
-        var step = _text[_at..].IndexOfAny('\t', '\n', '\r');
-        return _at = step < 0 ? _text.Length : _at + step;
+        return _at = CellEnd.Find(_text, _at);
     }
 
     /// <summary>Goes behind the blank lines here; false if there are none.</summary>
@@ -53,6 +52,8 @@ internal ref partial struct TableWalk
     {
         if (IsAtLineEnd)
             return true;
+        if (!char.IsWhiteSpace(_text[_at]))
+            return false;
         var length = _text[_at..].IndexOfAny('\n', '\r');
         var line = length < 0 ? _text[_at..] : _text.Slice(_at, length);
         return line.IsWhiteSpace() && !line.Contains('\t');

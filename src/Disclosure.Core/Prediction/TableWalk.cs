@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Disclosure;
 
 /// <summary>
@@ -59,7 +61,7 @@ internal ref partial struct TableWalk
                 var value = run.Values[i];
                 if (i > 0 && !TLayout.Begin(ref this, value))
                     return false;
-                if (!TryPlain<TLayout>(value) && !TLayout.Read(ref this, value))
+                if (!TryPlain<TLayout>(value) && !ReadValue<TLayout>(value))
                     return false;
             }
 
@@ -84,6 +86,7 @@ internal ref partial struct TableWalk
     }
 
     /// <summary>Goes over the labels of a run one by one, up to its first value.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadLabels<TLayout>(PrintedRun run)
         where TLayout : struct, ICellLayout
     {
@@ -106,8 +109,36 @@ internal ref partial struct TableWalk
         var digits = PlainDigits.Read(_text, _at, out var number);
         if ((digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(_text, _at + digits))
             return false;
-        Store(cell.Slot, digits == 0 ? CellSlot.Blank(_at) : CellSlot.Count(_at, digits, number));
+        Store(cell.Slot, digits == 0 ? CellSlot.Blank(_at, 0) : CellSlot.Count(_at, digits, number));
         _at += digits + TLayout.EndLength;
+        return true;
+    }
+
+    /// <summary>A value that is more than plain digits. It stays out of the loop, which is shorter for it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadValue<TLayout>(PrintedCell cell)
+        where TLayout : struct, ICellLayout => TryPadded<TLayout>(cell) || TryMark<TLayout>(cell) || TLayout.Read(ref this, cell);
+
+    /// <summary>Plain digits with blanks around them, or blanks only.</summary>
+    private bool TryPadded<TLayout>(PrintedCell cell)
+        where TLayout : struct, ICellLayout
+    {
+        var length = PaddedDigits.Read(_text, _at, out var digits, out var number);
+        if (cell.ValueKind == Schema.ValueKind.Money || length == 0 || (digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(_text, _at + length))
+            return false;
+        Store(cell.Slot, digits == 0 ? CellSlot.Blank(_at, length) : CellSlot.Count(_at, length, number));
+        _at += length + TLayout.EndLength;
+        return true;
+    }
+
+    /// <summary>One character that marks nothing.</summary>
+    private bool TryMark<TLayout>(PrintedCell cell)
+        where TLayout : struct, ICellLayout
+    {
+        if (IsAtEnd || !_values.IsUsualMark(_text[_at]) || !TLayout.EndsAt(_text, _at + 1))
+            return false;
+        Store(cell.Slot, new CellSlot(CellState.NilMark, _at, 1));
+        _at += 1 + TLayout.EndLength;
         return true;
     }
 

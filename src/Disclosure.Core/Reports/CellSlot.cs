@@ -46,10 +46,10 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && Scale == 0 && Length == Digits(_mantissa);
 
     /// <summary>A plain number of few digits: nothing that would have to be checked.</summary>
-    public static CellSlot Count(int offset, int digits, int number) => new(number, offset, (uint)digits | (uint)CellState.Number << StateShift);
+    public static CellSlot Count(int offset, int length, int number) => new(number, offset, (uint)length | (uint)CellState.Number << StateShift);
 
-    /// <summary>A cell without a character.</summary>
-    public static CellSlot Blank(int offset) => new(0, offset, (uint)CellState.Blank << StateShift);
+    /// <summary>A cell with nothing in it but a few blanks.</summary>
+    public static CellSlot Blank(int offset, int length) => new(0, offset, (uint)length | (uint)CellState.Blank << StateShift);
 
     public decimal? Value => State == CellState.Number
         ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)Scale)

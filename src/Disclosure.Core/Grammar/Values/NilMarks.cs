@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Disclosure;
 
 /// <summary>The marks for nothing that a form knows. Where a dash is one of them, a run of up to eight dashes of any kind is.</summary>
@@ -5,13 +7,17 @@ internal sealed class NilMarks
 {
     private const int MostDashes = 8;
 
+    private const string CommonDashes = "—-－–";
+
     private readonly string[] _words;
     private readonly bool _hasDash;
+    private readonly SearchValues<char> _characters;
 
     public NilMarks(IReadOnlyList<string> marks)
     {
         _words = [.. marks.Select(mark => string.Concat(mark.Select(Folding.Narrow))).Distinct()];
         _hasDash = _words.Any(word => word.All(IsDash));
+        _characters = SearchValues.Create(string.Concat(marks.Append(CommonDashes)).Where(c => IsMark([c])).Distinct().ToArray());
     }
 
     /// <summary>The marks, with width and traditional characters folded.</summary>
@@ -21,6 +27,9 @@ internal sealed class NilMarks
     public bool HasDash => _hasDash;
 
     public static bool IsDash(char c) => FoldingTable.Fold(c) == '-';
+
+    /// <summary>Whether a character is one of the marks that are most often met: it need not be folded first.</summary>
+    public bool IsUsualMark(char c) => _characters.Contains(c);
 
     /// <summary>Whether a text, without blanks before it, is a mark with nothing but blanks behind it.</summary>
     public bool IsMark(ReadOnlySpan<char> text)

@@ -20,6 +20,9 @@ internal sealed class ValueReader
     /// <summary>What the text of a cell says.</summary>
     public ValueReading Read(ReadOnlySpan<char> raw) => ValueRecogniser.Read(raw, _marks);
 
+    /// <inheritdoc cref="NilMarks.IsUsualMark"/>
+    public bool IsUsualMark(char c) => _marks.IsUsualMark(c);
+
     /// <summary>What a cell holds, given the kind of its column.</summary>
     /// <param name="text">The source text.</param>
     /// <param name="cell">The place of the cell.</param>

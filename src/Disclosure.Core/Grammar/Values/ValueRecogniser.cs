@@ -28,6 +28,8 @@ internal ref struct ValueRecogniser
     /// <param name="marks">The marks for nothing.</param>
     public static ValueReading Read(ReadOnlySpan<char> raw, NilMarks marks)
     {
+        if (raw.Length == 1 && marks.IsUsualMark(raw[0]))
+            return ValueReading.NilMark;
         raw = raw.Trim();
         if (TryReadDigits(raw, out var plain))
             return plain;
