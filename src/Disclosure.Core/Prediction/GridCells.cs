@@ -7,6 +7,8 @@ internal readonly struct GridCells : ICellLayout
 {
     public static bool ShowsBlanks => true;
 
+    public static bool HasLead => true;
+
     public static int EndLength => 0;
 
     public static string Labels(PrintedRun run) => run.Grid;

@@ -6,6 +6,9 @@ internal interface ICellLayout
     /// <summary>Whether a cell without a character can be seen.</summary>
     static abstract bool ShowsBlanks { get; }
 
+    /// <summary>Whether a TAB stands in front of a cell that does not begin a row.</summary>
+    static abstract bool HasLead { get; }
+
     /// <summary>How many characters of a cell's end belong to it: its line end, or nothing.</summary>
     static abstract int EndLength { get; }
 

@@ -5,6 +5,8 @@ internal readonly struct LineCells : ICellLayout
 {
     public static bool ShowsBlanks => false;
 
+    public static bool HasLead => false;
+
     public static int EndLength => 1;
 
     public static string Labels(PrintedRun run) => run.Lines;

@@ -10,6 +10,7 @@ internal sealed class PrintedRun
     {
         Labels = labels;
         Values = values;
+        PlainSlots = [.. values.Select((value, index) => IsPlain(value, index) ? value.Slot : -1)];
         Heads = [.. labels.Where(label => label.BeginsBlock || label.Power is not null)];
         Tabbed = TabbedCells.Print(this, begins);
         Grid = GridCells.Print(this, begins);
@@ -19,6 +20,9 @@ internal sealed class PrintedRun
     public PrintedCell[] Labels { get; }
 
     public PrintedCell[] Values { get; }
+
+    /// <summary>The slot of each value; -1 for one that is to be looked at closely: money, whose unit may stand in the head, and one that begins a row.</summary>
+    public int[] PlainSlots { get; }
 
     /// <summary>Those of the labels that say in which unit the values below them are.</summary>
     public PrintedCell[] Heads { get; }
@@ -31,6 +35,8 @@ internal sealed class PrintedRun
 
     /// <summary>The same as <see cref="LineCells"/> writes it.</summary>
     public string Lines { get; }
+
+    private static bool IsPlain(PrintedCell value, int index) => value.ValueKind != Schema.ValueKind.Money && (index == 0 || !value.BeginsRow);
 
     /// <summary>Cuts the cells of a table into runs.</summary>
     public static PrintedRun[] Of(List<PrintedCell> cells)

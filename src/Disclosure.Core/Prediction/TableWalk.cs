@@ -56,15 +56,9 @@ internal ref partial struct TableWalk
         {
             if (!TryOfficial<TLayout>(run) && !ReadLabels<TLayout>(run))
                 return false;
-            for (var i = 0; i < run.Values.Length; i++)
-            {
-                var value = run.Values[i];
-                if (i > 0 && !TLayout.Begin(ref this, value))
+            for (var i = ReadPlain<TLayout>(run, 0); i < run.Values.Length; i = ReadPlain<TLayout>(run, i + 1))
+                if (!ReadValue<TLayout>(run.Values[i], begins: i == 0))
                     return false;
-                if (!TryPlain<TLayout>(value) && !ReadValue<TLayout>(value))
-                    return false;
-            }
-
             HasBegun = true;
         }
 
@@ -100,24 +94,39 @@ internal ref partial struct TableWalk
         return run.Values.Length == 0 || TLayout.Begin(ref this, run.Values[0]);
     }
 
-    /// <summary>The everyday values: plain digits, or nothing. Money is left to the grammar: its unit may stand in the head.</summary>
-    private bool TryPlain<TLayout>(PrintedCell cell)
+    /// <summary>
+    /// Reads the everyday values, plain digits or nothing, up to one that is more. Nearly all of a document's values are read in this loop.
+    /// </summary>
+    /// <param name="run">The run.</param>
+    /// <param name="first">The first value to read; in front of any but the first of the run stands what sets it off.</param>
+    /// <returns>The value that is more; the number of values if there is none.</returns>
+    private int ReadPlain<TLayout>(PrintedRun run, int first)
         where TLayout : struct, ICellLayout
     {
-        if (cell.ValueKind == Schema.ValueKind.Money)
-            return false;
-        var digits = PlainDigits.Read(_text, _at, out var number);
-        if ((digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(_text, _at + digits))
-            return false;
-        Store(cell.Slot, digits == 0 ? CellSlot.Blank(_at, 0) : CellSlot.Count(_at, digits, number));
-        _at += digits + TLayout.EndLength;
-        return true;
+        var text = _text;
+        var (end, next) = (_at, first);
+        var slots = _slots ??= new CellSlot[_edition.SlotCount];
+        for (; next < run.PlainSlots.Length && run.PlainSlots[next] >= 0; next++)
+        {
+            var at = end;
+            if (TLayout.HasLead && next > 0 && ((uint)at >= (uint)text.Length || text[at++] != '\t'))
+                break;
+            var digits = PlainDigits.Read(text, at, out var number);
+            if ((digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(text, at + digits))
+                break;
+            slots[run.PlainSlots[next]] = digits == 0 ? CellSlot.Blank(at, 0) : CellSlot.Count(at, digits, number);
+            end = at + digits + TLayout.EndLength;
+        }
+
+        _at = end;
+        return next;
     }
 
     /// <summary>A value that is more than plain digits. It stays out of the loop, which is shorter for it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadValue<TLayout>(PrintedCell cell)
-        where TLayout : struct, ICellLayout => TryPadded<TLayout>(cell) || TryMark<TLayout>(cell) || TLayout.Read(ref this, cell);
+    private bool ReadValue<TLayout>(PrintedCell cell, bool begins)
+        where TLayout : struct, ICellLayout =>
+        (begins || TLayout.Begin(ref this, cell)) && (TryPadded<TLayout>(cell) || TryMark<TLayout>(cell) || TLayout.Read(ref this, cell));
 
     /// <summary>Plain digits with blanks around them, or blanks only.</summary>
     private bool TryPadded<TLayout>(PrintedCell cell)

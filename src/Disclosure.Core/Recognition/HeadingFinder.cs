@@ -35,7 +35,7 @@ internal static class HeadingFinder
     {
         Span<char> folded = stackalloc char[LongestHeading];
         line = line.Trim();
-        if (line.Length > LongestHeading || line.ContainsAny('。', '；', '？'))
+        if (line.IsEmpty || line.Length > LongestHeading || !HeadingRecogniser.CanBeginWith(line[0]) || line.ContainsAny('。', '；', '？'))
             return -1;
         var length = Folding.Fold(line, folded);
         return length >= 2 && HeadingGrammar.Read(folded[..length]) is { } heading ? wordings.Find(heading, folded[..length]) : -1;

@@ -17,7 +17,7 @@ internal static class SectionReader
             var behind = i + 1 < headings.Count ? headings[i + 1].Cell : page.SignatureAt;
             runs.Clear();
             FindNarrative(text, isTable, BehindHeading(text, heading.Cell), behind, runs);
-            sections[i] = new Section(definition.Number, definition.Heading.Name, source, text.TrimmedPlace(heading.Cell), [.. runs]);
+            sections[i] = new Section(definition.Number, definition.Heading.Name, source, text.TrimmedPlace(heading.Cell), runs);
         }
 
         return sections;

@@ -3,7 +3,7 @@ using Disclosure.Schema;
 namespace Disclosure;
 
 /// <summary>What the lines around a report say of it: title, agency, year, date.</summary>
-internal sealed record TitlePage
+internal readonly record struct TitlePage
 {
     public string? Title { get; init; }
 

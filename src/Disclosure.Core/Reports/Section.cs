@@ -7,7 +7,8 @@ public sealed class Section : IEquatable<Section>
 {
     private readonly SourceText? _source;
     private readonly SourceSpan _heading;
-    private readonly SourceSpan[] _narrative = [];
+    private readonly SourceSpan _narrative;
+    private readonly SourceSpan[] _more = [];
     private int _line;
     private string? _headingText;
     private string? _text;
@@ -21,13 +22,19 @@ public sealed class Section : IEquatable<Section>
         _text = text;
     }
 
-    internal Section(int number, string name, SourceText source, SourceSpan heading, SourceSpan[] narrative)
+    /// <param name="number">The number of the section in the form.</param>
+    /// <param name="name">Its identifier in the form.</param>
+    /// <param name="source">The document.</param>
+    /// <param name="heading">Where the heading stands.</param>
+    /// <param name="narrative">The runs of lines below it. Most sections have one or none, which take no memory of their own.</param>
+    internal Section(int number, string name, SourceText source, SourceSpan heading, List<SourceSpan> narrative)
     {
         Number = number;
         Name = name;
         _source = source;
         _heading = heading;
-        _narrative = narrative;
+        _narrative = narrative.Count > 0 ? narrative[0] : default;
+        _more = narrative.Count > 1 ? [.. narrative.Skip(1)] : [];
     }
 
     /// <summary>The number of the section in the form, from 1.</summary>
@@ -56,8 +63,8 @@ public sealed class Section : IEquatable<Section>
     {
         get
         {
-            var length = 0;
-            foreach (var run in _narrative)
+            var length = _narrative.Length;
+            foreach (var run in _more)
                 length += run.Length;
             return length;
         }
@@ -79,7 +86,7 @@ public sealed class Section : IEquatable<Section>
     private string JoinLines()
     {
         var text = new StringBuilder();
-        foreach (var run in _narrative)
+        foreach (var run in _more.Prepend(_narrative))
             foreach (var line in _source!.Span.Slice(run.Offset, run.Length).EnumerateLines())
                 if (!line.IsWhiteSpace())
                     text.Append(text.Length == 0 ? "" : "\n").Append(line.Trim());

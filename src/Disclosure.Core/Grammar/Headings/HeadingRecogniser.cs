@@ -21,6 +21,11 @@ internal static class HeadingRecogniser
             : new HeadingReading(HeadingNumber.Unmarked, number, end);
     }
 
+    /// <summary>Whether a line that begins so can have a numbering: most lines are ruled out here.</summary>
+    /// <param name="printed">The character as printed; one that folding drops can stand before anything.</param>
+    public static bool CanBeginWith(char printed) =>
+        FoldingTable.Fold(printed) is var folded && (folded is '\0' or '第' || IsMark(folded) || SectionNumbering.IsNumeral(folded));
+
     private static HeadingReading? ReadPart(ReadOnlySpan<char> folded)
     {
         if (ReadNumeral(folded, 1, out var end) is not { } number || !folded[end..].StartsWith(PartWord))

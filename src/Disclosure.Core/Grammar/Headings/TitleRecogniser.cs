@@ -24,7 +24,7 @@ internal sealed class TitleRecogniser(TitlePiece[][] patterns)
         {
             case TitlePieceKind.Agency:
                 for (var end = at; end <= text.Length; end++)
-                    if (Match(rest, text, end) is { } reading)
+                    if (CanBeginWith(rest, text, end) && Match(rest, text, end) is { } reading)
                         return reading with { Agency = new SourceSpan(at, end - at) };
                 return null;
             case TitlePieceKind.Year:
@@ -37,6 +37,10 @@ internal sealed class TitleRecogniser(TitlePiece[][] patterns)
                     ?? (pieces[0].Kind == TitlePieceKind.Optional ? Match(rest, text, at) : null);
         }
     }
+
+    /// <summary>Whether a year can stand where one must: an agency is followed by one most often, and most places are ruled out here.</summary>
+    private static bool CanBeginWith(ReadOnlySpan<TitlePiece> pieces, ReadOnlySpan<char> text, int at) =>
+        pieces.IsEmpty || pieces[0].Kind != TitlePieceKind.Year || (at < text.Length && char.IsAsciiDigit(text[at]));
 
     private static bool IsYear(ReadOnlySpan<char> text, int at) =>
         text.Length - at >= 4 && !text.Slice(at, 4).ContainsAnyExceptInRange('0', '9');
