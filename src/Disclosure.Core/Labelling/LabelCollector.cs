@@ -5,9 +5,13 @@ namespace Disclosure;
 /// <summary>Gathers the labels of all editions of a form, folded.</summary>
 internal sealed class LabelCollector
 {
-    private readonly Dictionary<string, List<LabelMeaning>> _labels = new(StringComparer.Ordinal);
+    /// <summary>What each folded text can mean.</summary>
+    public Dictionary<string, List<LabelMeaning>> Meanings { get; } = new(StringComparer.Ordinal);
 
-    public static Dictionary<string, List<LabelMeaning>> Collect(FormDefinition form)
+    /// <summary>The wordings as the form prints them, with their folded texts.</summary>
+    public Dictionary<string, string> Wordings { get; } = new(StringComparer.Ordinal);
+
+    public static LabelCollector Collect(FormDefinition form)
     {
         var collector = new LabelCollector();
         var all = (1u << form.Editions.Count) - 1;
@@ -19,7 +23,7 @@ internal sealed class LabelCollector
             for (var table = 0; table < form.Editions[edition].Tables.Count; table++)
                 for (var block = 0; block < form.Editions[edition].Tables[table].Blocks.Count; block++)
                     collector.AddBlock(form.Editions[edition].Tables[table].Blocks[block], 1u << edition, (short)table, (short)block);
-        return collector._labels;
+        return collector;
     }
 
     private void AddSection(SectionDefinition section, LabelMeaning meaning)
@@ -67,8 +71,9 @@ internal sealed class LabelCollector
         var text = Folding.Fold(wording);
         if (text.Length == 0)
             return;
-        if (!_labels.TryGetValue(text, out var meanings))
-            _labels.Add(text, meanings = []);
+        Wordings[wording] = text;
+        if (!Meanings.TryGetValue(text, out var meanings))
+            Meanings.Add(text, meanings = []);
         var known = meanings.FindIndex(m => m with { Editions = 0 } == meaning with { Editions = 0 });
         if (known < 0)
             meanings.Add(meaning);

@@ -15,24 +15,14 @@ internal static class LabelMatcher
         LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, Span<char> folded)
     {
         var cell = text.Slice(cells[0].Offset, cells[0].Length);
-        if (!CanBeLabel(table, cell))
+        if (!table.CanBegin(cell))
             return (Labels.None, 1);
-        var length = Folding.Fold(cell, folded);
-        if (length <= 0)
-            return (Labels.None, 1);
-        var label = table.FindWithNote(folded[..length]);
-        if (cells[0].IsTabbed)
+        var (label, length) = table.FindPrinted(cell, folded);
+        if (length < 0 || cells[0].IsTabbed || (label >= 0 && !table.IsBeginning(label)))
             return ((short)label, 1);
+        length = length > 0 ? length : Folding.Fold(cell, folded);
         var broken = MatchLines(table, text, cells, folded, length);
         return broken.Lines > 1 ? broken : ((short)label, 1);
-    }
-
-    private static bool CanBeLabel(LabelTable table, ReadOnlySpan<char> cell)
-    {
-        foreach (var c in cell)
-            if (FoldingTable.Fold(c) is not '\0' and var folded)
-                return table.CanBeginWith(folded);
-        return false;
     }
 
     /// <summary>A label that is broken over lines, where each line reads like a cell: 商业 and 企业.</summary>

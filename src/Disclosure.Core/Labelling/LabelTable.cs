@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
@@ -9,19 +8,23 @@ internal sealed class LabelTable
 {
     private static readonly ConditionalWeakTable<FormDefinition, LabelTable> s_tables = [];
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _texts;
+    private readonly TextTable _texts;
     private readonly LabelMeaning[][] _meanings;
     private readonly string[] _sorted;
-    private readonly SearchValues<char> _firstCharacters;
+    private readonly bool[] _begins;
+    private readonly LabelBeginnings _beginnings;
 
-    private LabelTable(Dictionary<string, List<LabelMeaning>> labels)
+    private LabelTable(LabelCollector labels)
     {
-        Texts = [.. labels.Keys];
-        _meanings = [.. labels.Values.Select(list => list.ToArray())];
+        Texts = [.. labels.Meanings.Keys];
+        _meanings = [.. labels.Meanings.Values.Select(list => list.ToArray())];
         _sorted = [.. Texts.Order(StringComparer.Ordinal)];
-        _firstCharacters = SearchValues.Create([.. Texts.Select(text => text[0]).Distinct()]);
-        _texts = Texts.Select((text, id) => (text, id)).ToDictionary(pair => pair.text, pair => pair.id, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _begins = [.. Texts.Select(text => IsBeginning(text))];
+        _beginnings = new LabelBeginnings(Texts);
+        var numbers = Texts.Select((text, id) => (text, id)).ToDictionary(pair => pair.text, pair => pair.id, StringComparer.Ordinal);
+        foreach (var (wording, folded) in labels.Wordings)
+            numbers[wording] = numbers[folded];
+        _texts = TextTable.Of(numbers);
         MaxLength = Texts.Max(text => text.Length);
     }
 
@@ -37,11 +40,23 @@ internal sealed class LabelTable
     /// <summary>All that a text means.</summary>
     public ReadOnlySpan<LabelMeaning> Meanings(int text) => text < 0 ? [] : _meanings[text];
 
-    /// <summary>Whether a label can begin with this folded character: most lines are ruled out here.</summary>
-    public bool CanBeginWith(char folded) => _firstCharacters.Contains(folded);
+    /// <summary>Whether a printed text can be a label, or the first line of one: most lines are ruled out here.</summary>
+    public bool CanBegin(ReadOnlySpan<char> printed) => _beginnings.Fit(printed);
 
-    /// <summary>The id of a folded text; -1 if it is no label.</summary>
-    public int Find(ReadOnlySpan<char> folded) => _texts.TryGetValue(folded, out var id) ? id : -1;
+    /// <summary>The id of a text as a form prints it or as it is folded; -1 if it is no label.</summary>
+    public int Find(ReadOnlySpan<char> text) => _texts.Find(text);
+
+    /// <summary>The id of a printed text. Most are worded as a form prints them, and need not be folded.</summary>
+    /// <param name="printed">The text.</param>
+    /// <param name="folded">Takes the folded text, if it has to be folded.</param>
+    /// <returns>The id, -1 if it is no label; and the length of the folded text, 0 if it was not folded, -1 if it is too long.</returns>
+    public (int Label, int Length) FindPrinted(ReadOnlySpan<char> printed, Span<char> folded)
+    {
+        if (Find(printed) is >= 0 and var label)
+            return (label, 0);
+        var length = Folding.Fold(printed, folded);
+        return (length <= 0 ? Labels.None : FindWithNote(folded[..length]), length);
+    }
 
     /// <summary>The official label first; then the same without a bracket that follows it (采购总金额（单位：万元）).</summary>
     public int FindWithNote(ReadOnlySpan<char> folded)
@@ -56,6 +71,9 @@ internal sealed class LabelTable
             folded = folded[..bracket];
         }
     }
+
+    /// <summary>Whether some label is longer than this one and begins with it.</summary>
+    public bool IsBeginning(int label) => _begins[label];
 
     /// <summary>Whether some label is longer than this folded text and begins with it.</summary>
     public bool IsBeginning(ReadOnlySpan<char> folded)

@@ -21,9 +21,6 @@ internal sealed record PrintedCell
     /// <summary>For a label: its official wording.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>For a label: its official wording, folded.</summary>
-    public string Folded { get; init; } = "";
-
     /// <summary>For a label: what it must mean, whatever its wording.</summary>
     public LabelMeaning Meaning { get; init; }
 

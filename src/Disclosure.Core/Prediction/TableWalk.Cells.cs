@@ -22,12 +22,24 @@ internal ref partial struct TableWalk
         SkipLineEnd();
         if (IsOfficial(cell, _text[start..end]))
             return true;
-        var length = Folding.Fold(_text[start..end], _folded);
-        if (length <= 0)
-            return false;
-        var label = _labels.FindWithNote(_folded[..length]);
+        var label = _labels.FindPrinted(_text[start..end], _folded).Label;
         var behind = _at;
-        for (var line = 1; line < LabelMatcher.MostLines && _labels.IsBeginning(_folded[..length]); line++)
+        if (label < 0 || _labels.IsBeginning(label))
+            (label, behind) = FindBroken(start, end, label);
+        if (!Means(label, cell))
+            return false;
+        NoteHead(cell, MoneyUnits.PowerIn(_text[start..behind]));
+        _at = behind;
+        return true;
+    }
+
+    /// <summary>Finds the label that the line here makes together with the next ones; the label of the line alone if they make none.</summary>
+    /// <returns>The label, and where it ends.</returns>
+    private (int Label, int Behind) FindBroken(int start, int end, int alone)
+    {
+        var behind = _at;
+        var length = Folding.Fold(_text[start..end], _folded);
+        for (var line = 1; line < LabelMatcher.MostLines && length > 0 && _labels.IsBeginning(_folded[..length]); line++)
         {
             SkipBlankLines();
             var next = _at;
@@ -38,17 +50,10 @@ internal ref partial struct TableWalk
             SkipLineEnd();
             length += more;
             if (_labels.Find(_folded[..length]) is >= 0 and var longer)
-            {
-                (label, behind) = (longer, _at);
-                break;
-            }
+                return (longer, _at);
         }
 
-        if (!Means(label, cell))
-            return false;
-        NoteHead(cell, MoneyUnits.PowerIn(_text[start..behind]));
-        _at = behind;
-        return true;
+        return (alone, behind);
     }
 
     /// <summary>Takes the value on this line.</summary>
@@ -66,8 +71,7 @@ internal ref partial struct TableWalk
     {
         if (IsOfficial(cell, printed))
             return true;
-        var length = Folding.Fold(printed, _folded);
-        if (length <= 0 || !Means(_folded[..length], cell))
+        if (!Means(_labels.FindPrinted(printed, _folded).Label, cell))
             return false;
         NoteHead(cell, MoneyUnits.PowerIn(printed));
         return true;
@@ -90,10 +94,6 @@ internal ref partial struct TableWalk
         Store(cell.Slot, slot);
         return true;
     }
-
-    /// <summary>Whether a folded text means what a cell of the form must mean; most are the official wording with other blanks or marks.</summary>
-    private readonly bool Means(ReadOnlySpan<char> folded, PrintedCell cell) =>
-        folded.SequenceEqual(cell.Folded) || Means(_labels.FindWithNote(folded), cell);
 
     /// <summary>Whether a label means what a cell of the form must mean.</summary>
     private readonly bool Means(int label, PrintedCell cell)

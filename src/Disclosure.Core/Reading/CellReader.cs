@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Disclosure;
 
 /// <summary>
@@ -11,8 +9,6 @@ namespace Disclosure;
 internal ref struct CellReader
 {
     private const string ChineseNumerals = "一二三四五六七八九十";
-
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\t\n\r");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _maxCells;
@@ -53,10 +49,8 @@ internal ref struct CellReader
     {
         for (var start = 0; start < _text.Length;)
         {
-            var length = _text[start..].IndexOfAny(s_breaks);
-            if (length < 0)
-                length = _text.Length - start;
-            var at = start + length;
+            var at = CellEnd.Find(_text, start);
+            var length = at - start;
             var isTabbed = at < _text.Length && _text[at] == '\t';
             if (predicted.IsExpecting && length > 0 | isTabbed && Predict(start, isTabbed, ref predicted) is >= 0 and var behind)
             {
@@ -95,8 +89,7 @@ internal ref struct CellReader
     {
         if (_text[start] != '\t')
             return -1;
-        var rest = _text[(start + 1)..].IndexOfAny(s_breaks);
-        var end = rest < 0 ? _text.Length : start + 1 + rest;
+        var end = CellEnd.Find(_text, start + 1);
         return end == _text.Length || _text[end] != '\t' ? end : -1;
     }
 
@@ -145,12 +138,10 @@ internal ref struct CellReader
         var kind = TextCellKind.Tabbed | TextCellKind.Grid | TextCellKind.BeginsRow;
         while (true)
         {
-            var length = _text[start..].IndexOfAny(s_breaks);
-            if (length < 0)
-                length = _text.Length - start;
-            cells.Add(new TextCell(start, length, kind));
+            var end = CellEnd.Find(_text, start);
+            cells.Add(new TextCell(start, end - start, kind));
             kind = TextCellKind.Tabbed | TextCellKind.Grid;
-            start += length;
+            start = end;
             if (start == _text.Length || _text[start] != '\t' || cells.Count > _maxCells)
                 break;
             start++;

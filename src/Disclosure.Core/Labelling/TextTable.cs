@@ -1,0 +1,95 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace Disclosure;
+
+/// <summary>
+/// Numbers for a fixed set of texts, found by a perfect hash: each text has a place of its own, so that finding one takes a hash and one
+/// comparison. The texts are shared out to small buckets, and each bucket is shifted until all its texts fall on free places.
+/// </summary>
+internal sealed class TextTable
+{
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const int CharactersAtOnce = sizeof(ulong) / sizeof(char);
+
+    private readonly (string? Text, int Number)[] _places;
+    private readonly int[] _shifts;
+    private readonly int _longest;
+
+    private TextTable(int size, int longest)
+    {
+        _places = new (string?, int)[size];
+        _shifts = new int[size / 4];
+        _longest = longest;
+    }
+
+    /// <summary>Makes a table of texts, none of them empty, with their numbers.</summary>
+    public static TextTable Of(IReadOnlyCollection<KeyValuePair<string, int>> texts)
+    {
+        var longest = texts.Max(text => text.Key.Length);
+        for (var size = 4; ; size *= 2)
+            if (size >= texts.Count * 2 && new TextTable(size, longest) is var table && table.TryPlace(texts))
+                return table;
+    }
+
+    /// <summary>The number of a text; -1 if it is not in the table.</summary>
+    public int Find(ReadOnlySpan<char> text)
+    {
+        if ((uint)(text.Length - 1) >= (uint)_longest)
+            return -1;
+        var hash = Hash(text);
+        ref readonly var place = ref _places[Place(hash, _shifts[Bucket(hash)])];
+        return text.SequenceEqual(place.Text) ? place.Number : -1;
+    }
+
+    /// <summary>Takes in four characters at once; the last four may overlap the ones before.</summary>
+    private static ulong Hash(ReadOnlySpan<char> text)
+    {
+        var hash = (ulong)text.Length;
+        if (text.Length < CharactersAtOnce)
+        {
+            foreach (var c in text)
+                hash = hash * Multiplier + c;
+        }
+        else
+        {
+            var bytes = MemoryMarshal.AsBytes(text);
+            for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
+                hash = hash * Multiplier + BinaryPrimitives.ReadUInt64LittleEndian(rest);
+            hash = hash * Multiplier + BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
+        }
+
+        hash ^= hash >> 32;
+        hash *= Multiplier;
+        return hash ^ (hash >> 29);
+    }
+
+    private int Bucket(ulong hash) => (int)(hash & (uint)(_shifts.Length - 1));
+
+    private int Place(ulong hash, int shift) => (int)(((hash >> 16) + (ulong)shift * ((hash >> 40) | 1)) & (uint)(_places.Length - 1));
+
+    /// <summary>The fullest buckets choose first. False if one finds no places: the table is too small.</summary>
+    private bool TryPlace(IEnumerable<KeyValuePair<string, int>> texts)
+    {
+        foreach (var bucket in texts.GroupBy(text => Bucket(Hash(text.Key))).OrderByDescending(bucket => bucket.Count()))
+            if (!TryPlace(bucket.Key, [.. bucket]))
+                return false;
+        return true;
+    }
+
+    private bool TryPlace(int bucket, KeyValuePair<string, int>[] texts)
+    {
+        for (var shift = 0; shift < _places.Length; shift++)
+        {
+            var places = Array.ConvertAll(texts, text => Place(Hash(text.Key), shift));
+            if (places.Distinct().Count() < places.Length || places.Any(place => _places[place].Text is not null))
+                continue;
+            _shifts[bucket] = shift;
+            for (var i = 0; i < texts.Length; i++)
+                _places[places[i]] = (texts[i].Key, texts[i].Value);
+            return true;
+        }
+
+        return false;
+    }
+}
