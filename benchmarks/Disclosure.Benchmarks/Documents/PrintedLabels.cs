@@ -6,7 +6,7 @@ namespace Disclosure.Benchmarks;
 /// <summary>Labels as reports print them: mostly official, some with blanks, half-width marks or other wordings.</summary>
 internal static class PrintedLabels
 {
-    private const int Reports = 20;
+    private const int Reports = 100;
 
     private static readonly PictureOptions s_options = new()
     {

@@ -28,7 +28,7 @@ internal sealed class TextTable
     {
         var longest = texts.Max(text => text.Key.Length);
         for (var size = 4; ; size *= 2)
-            if (size >= texts.Count * 2 && new TextTable(size, longest) is var table && table.TryPlace(texts))
+            if (size >= texts.Count && new TextTable(size, longest) is var table && table.TryPlace(texts))
                 return table;
     }
 
@@ -49,24 +49,22 @@ internal sealed class TextTable
         if (text.Length < CharactersAtOnce)
         {
             foreach (var c in text)
-                hash = hash * Multiplier + c;
+                hash = (hash + c) * Multiplier;
         }
         else
         {
             var bytes = MemoryMarshal.AsBytes(text);
             for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
-                hash = hash * Multiplier + BinaryPrimitives.ReadUInt64LittleEndian(rest);
-            hash = hash * Multiplier + BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
+                hash = (hash + BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Multiplier;
+            hash = (hash + BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..])) * Multiplier;
         }
 
-        hash ^= hash >> 32;
-        hash *= Multiplier;
-        return hash ^ (hash >> 29);
+        return hash;
     }
 
-    private int Bucket(ulong hash) => (int)(hash & (uint)(_shifts.Length - 1));
+    private int Bucket(ulong hash) => (int)(hash >> 48) & (_shifts.Length - 1);
 
-    private int Place(ulong hash, int shift) => (int)(((hash >> 16) + (ulong)shift * ((hash >> 40) | 1)) & (uint)(_places.Length - 1));
+    private int Place(ulong hash, int shift) => ((int)(hash >> 32) ^ shift) & (_places.Length - 1);
 
     /// <summary>The fullest buckets choose first. False if one finds no places: the table is too small.</summary>
     private bool TryPlace(IEnumerable<KeyValuePair<string, int>> texts)
