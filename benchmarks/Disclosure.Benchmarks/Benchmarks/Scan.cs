@@ -14,17 +14,17 @@ internal static class Scan
     public static int CountLabels(string text)
     {
         using var cells = Read(text);
-        using var labels = Disclosure.Labels.Find(LabelTable.Of(AnnualReport.Form), text, cells.Cells, CancellationToken.None);
+        Disclosure.Labels.Find(LabelTable.Of(AnnualReport.Form), text, cells.Cells, CancellationToken.None);
         var count = 0;
-        for (var cell = 0; cell < cells.Count; cell++)
-            count += labels[cell] >= 0 ? 1 : 0;
+        foreach (var cell in cells.Cells)
+            count += cell.Label >= 0 ? 1 : 0;
         return count;
     }
 
     /// <summary>How many cells the tables have that are as the form prints them.</summary>
     public static int CountPredicted(string text)
     {
-        var cells = new CellBuffer(128);
+        scoped var cells = new CellBuffer(128);
         var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), text, stackalloc char[LabelMatcher.BufferSize]);
         CellReader.Read(text, ParseOptions.Default.MaxCells, ref cells, ref predicted, CancellationToken.None);
         cells.Dispose();

@@ -5,4 +5,4 @@ namespace Disclosure;
 /// <param name="Instance">What the rule ran for; null for the whole document.</param>
 /// <param name="Place">Where in the source; null for nowhere.</param>
 /// <param name="Detail">A word for the message, such as the wording that was expected.</param>
-internal readonly record struct Observation(ReaderRule Rule, string? Instance, SourceSpan? Place, string? Detail = null);
+internal sealed record Observation(ReaderRule Rule, string? Instance, SourceSpan? Place, string? Detail = null);

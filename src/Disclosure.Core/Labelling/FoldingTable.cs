@@ -6,7 +6,7 @@ namespace Disclosure;
 /// </summary>
 internal static partial class FoldingTable
 {
-    private const char Dropped = '\0';
+    private const char Dropped = '\0', LastWhiteSpace = '\u3000';
 
     /// <summary>Characters that set nothing apart in a label: quotation marks, markup, invisible ones.</summary>
     private const string Ignorable = "\"'`“”‘’「」『』《》〈〉*#\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD\0";
@@ -26,10 +26,8 @@ internal static partial class FoldingTable
         var table = new char[char.MaxValue + 1];
         for (var c = 0; c < table.Length; c++)
             table[c] = (char)c;
-        for (var c = '！'; c <= '～'; c++)
-            table[c] = (char)(c - '！' + '!');
-        for (var c = '\0'; c < table.Length - 1; c++)
-            table[c] = char.IsAsciiLetterUpper(table[c]) ? char.ToLowerInvariant(table[c]) : table[c];
+        for (var c = '!'; c <= '~'; c++)
+            table[c] = table[c - '!' + '！'] = char.ToLowerInvariant(c);
         Map(table, Separators, ',');
         Map(table, Dashes, '-');
         Map(table, "（〔［【﹝﹙[{｛", '(');
@@ -39,9 +37,11 @@ internal static partial class FoldingTable
         Map(table, "○〇", '〇');
         MapPairs(table, TraditionalPairs);
         MapPairs(table, CompatibilityPairs);
-        for (var c = 0; c < table.Length; c++)
-            if (char.IsWhiteSpace((char)c) || Ignorable.Contains(table[c]))
+        for (var c = '\0'; c <= LastWhiteSpace; c++)
+            if (char.IsWhiteSpace(c))
                 table[c] = Dropped;
+        foreach (var c in Ignorable)
+            table[c] = c is >= '!' and <= '~' ? table[c - '!' + '！'] = Dropped : Dropped;
         return table;
     }
 

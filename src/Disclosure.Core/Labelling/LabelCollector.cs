@@ -6,7 +6,7 @@ namespace Disclosure;
 internal sealed class LabelCollector
 {
     /// <summary>What each folded text can mean.</summary>
-    public Dictionary<string, List<LabelMeaning>> Meanings { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, LabelMeaning[]> Meanings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The wordings as the form prints them, with their folded texts.</summary>
     public Dictionary<string, string> Wordings { get; } = new(StringComparer.Ordinal);
@@ -72,12 +72,13 @@ internal sealed class LabelCollector
         if (text.Length == 0)
             return;
         Wordings[wording] = text;
-        if (!Meanings.TryGetValue(text, out var meanings))
-            Meanings.Add(text, meanings = []);
-        var known = meanings.FindIndex(m => m with { Editions = 0 } == meaning with { Editions = 0 });
-        if (known < 0)
-            meanings.Add(meaning);
-        else
-            meanings[known] = meaning with { Editions = meaning.Editions | meanings[known].Editions };
+        var meanings = Meanings.GetValueOrDefault(text, []);
+        var known = 0;
+        while (known < meanings.Length && !meanings[known].IsSame(meaning))
+            known++;
+        if (known == meanings.Length)
+            Array.Resize(ref meanings, known + 1);
+        meanings[known] = meaning with { Editions = meaning.Editions | meanings[known].Editions };
+        Meanings[text] = meanings;
     }
 }

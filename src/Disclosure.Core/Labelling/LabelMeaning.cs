@@ -39,6 +39,10 @@ internal enum LabelRole : byte
 /// <param name="Index">The row, column or group of the block.</param>
 internal readonly record struct LabelMeaning(uint Editions, LabelRole Role, short Table, short Block, short Index)
 {
+    /// <summary>Whether another meaning is the same thing of the form, in whatever editions.</summary>
+    public bool IsSame(LabelMeaning other) =>
+        Role == other.Role && Table == other.Table && Block == other.Block && Index == other.Index;
+
     public bool IsIn(int edition) => (Editions >> edition & 1) != 0;
 
     /// <summary>Whether the label stands in the head of a table.</summary>

@@ -17,15 +17,22 @@ internal sealed class LabelTable
     private LabelTable(LabelCollector labels)
     {
         Texts = [.. labels.Meanings.Keys];
-        _meanings = [.. labels.Meanings.Values.Select(list => list.ToArray())];
-        _sorted = [.. Texts.Order(StringComparer.Ordinal)];
-        _begins = [.. Texts.Select(text => IsBeginning(text))];
-        _beginnings = new LabelBeginnings(Texts);
-        var numbers = Texts.Select((text, id) => (text, id)).ToDictionary(pair => pair.text, pair => pair.id, StringComparer.Ordinal);
+        _meanings = [.. labels.Meanings.Values];
+        _sorted = [.. Texts];
+        Array.Sort(_sorted, StringComparer.Ordinal);
+        _begins = new bool[Texts.Length];
+        var numbers = new Dictionary<string, int>(labels.Wordings.Count, StringComparer.Ordinal);
+        for (var label = 0; label < Texts.Length; label++)
+        {
+            numbers[Texts[label]] = label;
+            _begins[label] = IsBeginning(Texts[label]);
+            MaxLength = Math.Max(MaxLength, Texts[label].Length);
+        }
+
         foreach (var (wording, folded) in labels.Wordings)
             numbers[wording] = numbers[folded];
         _texts = TextTable.Of(numbers);
-        MaxLength = Texts.Max(text => text.Length);
+        _beginnings = new LabelBeginnings(Texts);
     }
 
     /// <summary>The folded texts, by id.</summary>

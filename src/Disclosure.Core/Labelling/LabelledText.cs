@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>A text cut into cells, with the label of each: all that recognition looks at.</summary>
-internal readonly ref struct LabelledText(ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, Labels labels)
+internal readonly ref struct LabelledText(ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, LabelTable table)
 {
     public ReadOnlySpan<char> Text { get; } = text;
 
@@ -9,13 +9,13 @@ internal readonly ref struct LabelledText(ReadOnlySpan<char> text, ReadOnlySpan<
 
     public int Count => Cells.Length;
 
-    public LabelTable Table => labels.Table;
+    public LabelTable Table => table;
 
     /// <summary>The label of a cell.</summary>
-    public short Label(int cell) => labels[cell];
+    public short Label(int cell) => Cells[cell].Label;
 
     /// <summary>All that the label of a cell means.</summary>
-    public ReadOnlySpan<LabelMeaning> Meanings(int cell) => labels.Meanings(cell);
+    public ReadOnlySpan<LabelMeaning> Meanings(int cell) => table.Meanings(Cells[cell].Label);
 
     /// <summary>The printed text of a cell.</summary>
     public ReadOnlySpan<char> Printed(int cell) => Text.Slice(Cells[cell].Offset, Cells[cell].Length);

@@ -24,12 +24,18 @@ internal sealed class TextTable
     }
 
     /// <summary>Makes a table of texts, none of them empty, with their numbers.</summary>
-    public static TextTable Of(IReadOnlyCollection<KeyValuePair<string, int>> texts)
+    public static TextTable Of(Dictionary<string, int> numbers)
     {
-        var longest = texts.Max(text => text.Key.Length);
-        for (var size = 4; ; size *= 2)
-            if (size >= texts.Count && new TextTable(size, longest) is var table && table.TryPlace(texts))
+        var size = 4;
+        while (size < numbers.Count)
+            size *= 2;
+        while (true)
+        {
+            var table = new TextTable(size, numbers.Keys.Max(text => text.Length));
+            if (table.TryPlace(numbers))
                 return table;
+            size *= 2;
+        }
     }
 
     /// <summary>The number of a text; -1 if it is not in the table.</summary>
@@ -67,27 +73,42 @@ internal sealed class TextTable
     private int Place(ulong hash, int shift) => ((int)(hash >> 32) ^ shift) & (_places.Length - 1);
 
     /// <summary>The fullest buckets choose first. False if one finds no places: the table is too small.</summary>
-    private bool TryPlace(IEnumerable<KeyValuePair<string, int>> texts)
+    private bool TryPlace(Dictionary<string, int> numbers)
     {
-        foreach (var bucket in texts.GroupBy(text => Bucket(Hash(text.Key))).OrderByDescending(bucket => bucket.Count()))
-            if (!TryPlace(bucket.Key, [.. bucket]))
-                return false;
-        return true;
+        var buckets = new List<string>[_shifts.Length];
+        for (var bucket = 0; bucket < buckets.Length; bucket++)
+            buckets[bucket] = [];
+        foreach (var text in numbers.Keys)
+            buckets[Bucket(Hash(text))].Add(text);
+        Array.Sort(buckets, (one, other) => other.Count - one.Count);
+        return Array.TrueForAll(buckets, bucket => TryPlace(bucket, numbers));
     }
 
-    private bool TryPlace(int bucket, KeyValuePair<string, int>[] texts)
+    private bool TryPlace(List<string> bucket, Dictionary<string, int> numbers)
     {
         for (var shift = 0; shift < _places.Length; shift++)
+            if (TryPlace(bucket, shift, numbers))
+                return true;
+        return false;
+    }
+
+    private bool TryPlace(List<string> bucket, int shift, Dictionary<string, int> numbers)
+    {
+        for (var i = 0; i < bucket.Count; i++)
         {
-            var places = Array.ConvertAll(texts, text => Place(Hash(text.Key), shift));
-            if (places.Distinct().Count() < places.Length || places.Any(place => _places[place].Text is not null))
-                continue;
-            _shifts[bucket] = shift;
-            for (var i = 0; i < texts.Length; i++)
-                _places[places[i]] = (texts[i].Key, texts[i].Value);
-            return true;
+            var hash = Hash(bucket[i]);
+            ref var place = ref _places[Place(hash, shift)];
+            if (place.Text is not null)
+            {
+                while (--i >= 0)
+                    _places[Place(Hash(bucket[i]), shift)] = default;
+                return false;
+            }
+
+            place = (bucket[i], numbers[bucket[i]]);
+            _shifts[Bucket(hash)] = shift;
         }
 
-        return false;
+        return true;
     }
 }

@@ -7,7 +7,7 @@ namespace Disclosure;
 /// <summary>Reads plain digits with blanks around them, as cells are often filled up. Like <see cref="PlainDigits"/> it does not branch on how many there are.</summary>
 internal static class PaddedDigits
 {
-    private const int Window = 16;
+    private const int Window = 8;
 
     /// <summary>Goes over blanks, digits and blanks.</summary>
     /// <param name="text">The text.</param>
@@ -18,9 +18,9 @@ internal static class PaddedDigits
     public static int Read(ReadOnlySpan<char> text, int at, out int digits, out int number)
     {
         (digits, number) = (0, 0);
-        if (!Vector256.IsHardwareAccelerated || text.Length - at < Window)
+        if (!Vector128.IsHardwareAccelerated || text.Length - at < Window)
             return 0;
-        var characters = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), (nuint)at);
+        var characters = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), (nuint)at);
         var blanks = Blanks(characters);
         var lead = BitOperations.TrailingZeroCount(~blanks);
         digits = lead < Window ? PlainDigits.Read(text, at + lead, out number) : 0;
@@ -29,8 +29,8 @@ internal static class PaddedDigits
     }
 
     /// <summary>One bit for each character that is a blank of the usual kinds.</summary>
-    private static uint Blanks(Vector256<ushort> characters) =>
-        (Vector256.Equals(characters, Vector256.Create((ushort)' '))
-            | Vector256.Equals(characters, Vector256.Create((ushort)'\u00A0'))
-            | Vector256.Equals(characters, Vector256.Create((ushort)'\u3000'))).ExtractMostSignificantBits();
+    private static uint Blanks(Vector128<ushort> characters) =>
+        (Vector128.Equals(characters, Vector128.Create((ushort)' '))
+            | Vector128.Equals(characters, Vector128.Create((ushort)'\u00A0'))
+            | Vector128.Equals(characters, Vector128.Create((ushort)'\u3000'))).ExtractMostSignificantBits();
 }

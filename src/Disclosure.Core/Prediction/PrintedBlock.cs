@@ -7,7 +7,7 @@ internal sealed class PrintedBlock
 {
     private readonly BlockDefinition _block;
     private readonly LabelMeaning _place;
-    private readonly int[] _rows;
+    private readonly List<int> _rows;
     private readonly int _labelWidth;
 
     /// <param name="block">The block.</param>
@@ -19,7 +19,7 @@ internal sealed class PrintedBlock
         _place = place;
         _rows = PrintedRows(block, printsOptionalRows);
         _labelWidth = block.IsAcross ? 0 : LabelWidth(block, _rows);
-        Width = block.IsAcross ? _rows.Length * block.Columns.Count : _labelWidth + block.Columns.Count;
+        Width = block.IsAcross ? _rows.Count * block.Columns.Count : _labelWidth + block.Columns.Count;
     }
 
     /// <summary>How many columns the grid of the block has.</summary>
@@ -33,19 +33,30 @@ internal sealed class PrintedBlock
         if (_block.IsAcross)
             PrintValues(cells, _rows, begins: true);
         else
-            for (var place = 0; place < _rows.Length; place++)
+            for (var place = 0; place < _rows.Count; place++)
                 PrintRow(cells, place);
     }
 
     /// <summary>The rows of an edition; an optional row takes the place of the rows that it replaces.</summary>
-    private static int[] PrintedRows(BlockDefinition block, bool printsOptionalRows)
+    private static List<int> PrintedRows(BlockDefinition block, bool printsOptionalRows)
     {
-        var there = Enumerable.Range(0, block.Rows.Count).Where(row => block.Rows[row].FirstSlot >= 0).ToArray();
-        var replaced = printsOptionalRows ? there.SelectMany(row => block.Rows[row].Replaces).ToHashSet() : [];
-        return [.. there.Where(row => !replaced.Contains(row) && (printsOptionalRows || block.Rows[row].Replaces.Count == 0))];
+        var rows = new List<int>();
+        for (var row = 0; row < block.Rows.Count; row++)
+            if (block.Rows[row].FirstSlot >= 0 && (printsOptionalRows ? !IsReplaced(block, row) : block.Rows[row].Replaces.Count == 0))
+                rows.Add(row);
+        return rows;
     }
 
-    private static int LabelWidth(BlockDefinition block, int[] rows) => rows.Length == 0 ? 1 : rows.Max(row => Groups(block, row).Count + 1);
+    private static bool IsReplaced(BlockDefinition block, int row) =>
+        block.Rows.Any(other => other.FirstSlot >= 0 && other.Replaces.Contains(row));
+
+    private static int LabelWidth(BlockDefinition block, List<int> rows)
+    {
+        var width = 1;
+        foreach (var row in rows)
+            width = Math.Max(width, Groups(block, row).Count + 1);
+        return width;
+    }
 
     /// <summary>The groups over a row, outermost first. A row that is worded like its group takes the group's place.</summary>
     private static List<int> Groups(BlockDefinition block, int row)
@@ -61,8 +72,7 @@ internal sealed class PrintedBlock
     private void PrintHead(List<PrintedCell> cells)
     {
         var nodes = _block.IsAcross ? HeadNode.OfRows(_block, _rows) : HeadNode.OfColumns(_block);
-        var depth = nodes.Length == 0 ? 0 : nodes.Max(node => node.Depth);
-        for (var level = 0; level < depth; level++)
+        for (var level = 0; Array.Exists(nodes, node => node.Depth > level); level++)
         {
             var first = cells.Count;
             if (!_block.IsAcross)
@@ -76,7 +86,7 @@ internal sealed class PrintedBlock
     private void PrintNode(List<PrintedCell> cells, HeadNode node, int level)
     {
         if (level == 0)
-            cells.Add(Label(node.Label, node.Role, node.Index, node.Width) with { Columns = [.. node.Columns], Power = Power(node) });
+            cells.Add(Label(node.Label, node.Role, node.Index, node.Width) with { Columns = node.Columns, Power = Power(node) });
         else if (node.Children.Length == 0)
             cells.Add(Continuation(1));
         else
@@ -102,7 +112,7 @@ internal sealed class PrintedBlock
         PrintValues(cells, [_rows[place]], begins: false);
     }
 
-    private void PrintValues(List<PrintedCell> cells, int[] rows, bool begins)
+    private void PrintValues(List<PrintedCell> cells, List<int> rows, bool begins)
     {
         foreach (var row in rows)
             for (var column = 0; column < _block.Columns.Count; column++, begins = false)

@@ -10,7 +10,9 @@ internal sealed class PrintedForm
 
     private PrintedForm(FormDefinition form)
     {
-        Editions = [.. form.Editions.Select((edition, index) => PrintedEdition.Of(edition, index))];
+        Editions = new PrintedEdition[form.Editions.Count][];
+        for (var index = 0; index < Editions.Length; index++)
+            Editions[index] = PrintedEdition.Of(form.Editions[index], index);
     }
 
     /// <summary>The editions, with and without their optional rows.</summary>
@@ -35,10 +37,15 @@ internal sealed record PrintedEdition(int Index, PrintedTable[] Tables, int Slot
     private static PrintedEdition Print(EditionDefinition edition, int index, bool printsOptionalRows)
     {
         var layout = EditionLayout.Of(edition);
-        var tables = Enumerable.Range(0, edition.Tables.Count).Select(table => new PrintedTable(edition, index, table, printsOptionalRows)).ToArray();
+        var tables = new PrintedTable[edition.Tables.Count];
         var found = new byte[edition.SlotCount];
-        foreach (var cell in tables.SelectMany(table => table.Runs).SelectMany(run => run.Values))
-            found[layout.Row(cell.Slot).FirstSlot] = 1;
+        for (var table = 0; table < tables.Length; table++)
+        {
+            tables[table] = new PrintedTable(edition, index, table, printsOptionalRows);
+            foreach (var value in tables[table].Runs.SelectMany(run => run.Values))
+                found[layout.Row(value.Slot).FirstSlot] = 1;
+        }
+
         return new PrintedEdition(index, tables, edition.SlotCount, found);
     }
 }

@@ -10,7 +10,9 @@ internal sealed class PrintedRun
     {
         Labels = labels;
         Values = values;
-        PlainSlots = [.. values.Select((value, index) => IsPlain(value, index) ? value.Slot : -1)];
+        PlainSlots = new int[values.Length];
+        for (var index = 0; index < values.Length; index++)
+            PlainSlots[index] = IsPlain(values[index], index) ? values[index].Slot : -1;
         Heads = [.. labels.Where(label => label.BeginsBlock || label.Power is not null)];
         Tabbed = TabbedCells.Print(this, begins);
         Grid = GridCells.Print(this, begins);

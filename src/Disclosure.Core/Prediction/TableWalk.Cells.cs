@@ -99,7 +99,7 @@ internal ref partial struct TableWalk
     private readonly bool Means(int label, PrintedCell cell)
     {
         foreach (var meaning in _labels.Meanings(label))
-            if (meaning with { Editions = 0 } == cell.Meaning with { Editions = 0 } && meaning.IsIn(_edition.Index))
+            if (meaning.IsSame(cell.Meaning) && meaning.IsIn(_edition.Index))
                 return true;
         return false;
     }

@@ -1,20 +1,27 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Disclosure;
 
-/// <summary>A growing list in rented memory: the cells of a text live only while it is read.</summary>
-internal struct CellBuffer : IDisposable
+/// <summary>
+/// A growing list in rented memory: the cells of a text live only while it is read. The memory is rented as bytes, for which the pool is
+/// compiled ahead; one of cells would have to be compiled when the first document of a process is read.
+/// </summary>
+internal ref struct CellBuffer
 {
-    private TextCell[] _cells;
+    private byte[] _rented;
+    private Span<TextCell> _cells;
 
     public CellBuffer(int capacity)
     {
-        _cells = ArrayPool<TextCell>.Shared.Rent(capacity);
+        _rented = ArrayPool<byte>.Shared.Rent(capacity * Unsafe.SizeOf<TextCell>());
+        _cells = MemoryMarshal.Cast<byte, TextCell>(_rented.AsSpan());
     }
 
     public int Count { get; private set; }
 
-    public readonly ReadOnlySpan<TextCell> Cells => _cells.AsSpan(0, Count);
+    public readonly Span<TextCell> Cells => _cells[..Count];
 
     public readonly ref TextCell Last => ref _cells[Count - 1];
 
@@ -27,16 +34,16 @@ internal struct CellBuffer : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<TextCell>.Shared.Return(_cells);
-        _cells = [];
-        Count = 0;
+        ArrayPool<byte>.Shared.Return(_rented);
+        this = default;
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<TextCell>.Shared.Rent(_cells.Length * 2);
-        _cells.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<TextCell>.Shared.Return(_cells);
-        _cells = larger;
+        var larger = new CellBuffer(_cells.Length * 2);
+        _cells.CopyTo(larger._cells);
+        ArrayPool<byte>.Shared.Return(_rented);
+        _rented = larger._rented;
+        _cells = larger._cells;
     }
 }

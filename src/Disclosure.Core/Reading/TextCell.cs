@@ -4,21 +4,24 @@ namespace Disclosure;
 /// <param name="Offset">Where it begins in the text.</param>
 /// <param name="Length">Its length, white space included; line ends inside a continued cell too.</param>
 /// <param name="Kind">How it was set off from its neighbours.</param>
-internal readonly record struct TextCell(int Offset, int Length, TextCellKind Kind)
+internal record struct TextCell(int Offset, int Length, TextCellKind Kind)
 {
-    public int End => Offset + Length;
+    /// <summary>The id of the label that the cell carries, or a constant of <see cref="Labels"/>.</summary>
+    public short Label { get; set; } = Labels.None;
+
+    public readonly int End => Offset + Length;
 
     /// <summary>Whether a TAB set the cell off, so that it belongs to a table row and may be blank.</summary>
-    public bool IsTabbed => (Kind & TextCellKind.Tabbed) != 0;
+    public readonly bool IsTabbed => (Kind & TextCellKind.Tabbed) != 0;
 
     /// <summary>Whether the cell begins a row.</summary>
-    public bool BeginsRow => (Kind & TextCellKind.BeginsRow) != 0;
+    public readonly bool BeginsRow => (Kind & TextCellKind.BeginsRow) != 0;
 
     /// <summary>Whether a table that was walked over stands right before it.</summary>
-    public bool IsBehindTable => (Kind & TextCellKind.BehindTable) != 0;
+    public readonly bool IsBehindTable => (Kind & TextCellKind.BehindTable) != 0;
 
     /// <summary>Whether its row stands on one line, so that every row of the fragment has the same number of cells.</summary>
-    public bool IsGrid => (Kind & TextCellKind.Grid) != 0;
+    public readonly bool IsGrid => (Kind & TextCellKind.Grid) != 0;
 }
 
 /// <summary>How a <see cref="TextCell"/> was set off.</summary>

@@ -27,7 +27,7 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
 
     private ReadOutcome? Read(bool predicts, CancellationToken cancellationToken)
     {
-        var cells = new CellBuffer(predicts ? 128 : 1024);
+        scoped var cells = new CellBuffer(predicts ? 128 : 1024);
         var predicted = predicts
             ? new PredictedTables(FormReaders.Of(form), source.Span, stackalloc char[LabelMatcher.BufferSize])
             : default;
@@ -38,8 +38,9 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
                 return null;
             if (!isWhole)
                 ReportLimit("cells", options.MaxCells);
-            using var labels = Labels.Find(LabelTable.Of(form), source.Span, cells.Cells, cancellationToken);
-            return Recognise(new LabelledText(source.Span, cells.Cells, labels), predicted, cancellationToken);
+            var table = LabelTable.Of(form);
+            Labels.Find(table, source.Span, cells.Cells, cancellationToken);
+            return Recognise(new LabelledText(source.Span, cells.Cells, table), predicted, cancellationToken);
         }
         finally
         {

@@ -9,15 +9,13 @@ internal static class SectionReader
         FormDefinition form, SourceText source, LabelledText text, List<Heading> headings, TitlePage page, bool[] isTable)
     {
         var sections = new Section[headings.Count];
-        var runs = new List<SourceSpan>();
         for (var i = 0; i < sections.Length; i++)
         {
             var heading = headings[i];
             var definition = form.Sections[heading.Section];
             var behind = i + 1 < headings.Count ? headings[i + 1].Cell : page.SignatureAt;
-            runs.Clear();
-            FindNarrative(text, isTable, BehindHeading(text, heading.Cell), behind, runs);
-            sections[i] = new Section(definition.Number, definition.Heading.Name, source, text.TrimmedPlace(heading.Cell), runs);
+            var (narrative, more) = FindNarrative(text, isTable, BehindHeading(text, heading.Cell), behind);
+            sections[i] = new Section(definition.Number, definition.Heading.Name, source, text.TrimmedPlace(heading.Cell), narrative, more);
         }
 
         return sections;
@@ -31,22 +29,24 @@ internal static class SectionReader
     }
 
     /// <summary>Neighbouring lines make one run, so that a long narrative takes no more memory than a short one.</summary>
-    private static void FindNarrative(LabelledText text, bool[] isTable, int first, int behind, List<SourceSpan> runs)
+    private static (SourceSpan First, SourceSpan[] More) FindNarrative(LabelledText text, bool[] isTable, int first, int behind)
     {
-        var begins = true;
+        SourceSpan narrative = default;
+        SourceSpan[] more = [];
         for (var cell = first; cell < behind; cell++)
         {
-            if (isTable[cell] || text.Cells[cell].IsTabbed)
-            {
-                begins = true;
+            var start = cell;
+            while (cell < behind && !isTable[cell] && !text.Cells[cell].IsTabbed)
+                cell++;
+            if (cell == start)
                 continue;
-            }
-
-            if (begins)
-                runs.Add(new SourceSpan(text.Cells[cell].Offset, text.Cells[cell].Length));
+            var run = new SourceSpan(text.Cells[start].Offset, text.Cells[cell - 1].End - text.Cells[start].Offset);
+            if (narrative.Length == 0)
+                narrative = run;
             else
-                runs[^1] = runs[^1] with { Length = text.Cells[cell].End - runs[^1].Offset };
-            begins = false;
+                more = [.. more, run];
         }
+
+        return (narrative, more);
     }
 }

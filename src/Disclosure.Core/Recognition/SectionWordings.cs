@@ -8,13 +8,13 @@ internal sealed class SectionWordings
 {
     private static readonly ConditionalWeakTable<FormDefinition, SectionWordings> s_wordings = [];
 
-    private readonly int[] _numbers;
+    private readonly FormDefinition _form;
     private readonly string[][] _patterns, _titles;
     private readonly string[] _official;
 
     private SectionWordings(FormDefinition form)
     {
-        _numbers = [.. form.Sections.Select(section => section.Number)];
+        _form = form;
         _patterns = [.. form.Sections.Select(section => section.Patterns.Select(Folding.FoldPattern).ToArray())];
         _official = [.. form.Sections.Select(section => Folding.Fold(section.Heading.Text))];
         _titles = [.. form.Sections.Select(section => section.Heading.Aliases.Prepend(section.Heading.Text)
@@ -30,7 +30,7 @@ internal sealed class SectionWordings
     public int Find(HeadingReading heading, ReadOnlySpan<char> folded)
     {
         var title = folded[heading.TitleStart..];
-        for (var section = 0; section < _numbers.Length; section++)
+        for (var section = 0; section < _form.Sections.Count; section++)
             if (IsHeadingOf(section, heading, title))
                 return section;
         return -1;
@@ -39,7 +39,7 @@ internal sealed class SectionWordings
     /// <summary>Other words count only behind the number in full; a number that lost something stands before a known wording only.</summary>
     private bool IsHeadingOf(int section, HeadingReading heading, ReadOnlySpan<char> title)
     {
-        if (heading.State != HeadingNumber.Lost && heading.Number != _numbers[section])
+        if (heading.State != HeadingNumber.Lost && heading.Number != _form.Sections[section].Number)
             return false;
         foreach (var wording in heading.State == HeadingNumber.Printed ? _patterns[section] : _titles[section])
             if (heading.State == HeadingNumber.Printed ? Wildcard.IsMatch(wording, title) : title.SequenceEqual(wording))

@@ -8,23 +8,20 @@ internal sealed class EditionLayout
 {
     private static readonly ConditionalWeakTable<EditionDefinition, EditionLayout> s_layouts = [];
 
-    private readonly (int Table, int Block, int Row, int Column)[] _slots;
+    private readonly SlotPlace[] _slots;
     private readonly string?[] _keys;
     private readonly EditionDefinition _edition;
-    private readonly int[] _ordinaryRows, _optionalRows;
+    private readonly List<int> _ordinaryRows = [], _optionalRows = [];
 
     private EditionLayout(EditionDefinition edition)
     {
         _edition = edition;
-        _slots = new (int, int, int, int)[edition.SlotCount];
+        _slots = new SlotPlace[edition.SlotCount];
         _keys = new string?[edition.SlotCount];
         for (var t = 0; t < edition.Tables.Count; t++)
             for (var b = 0; b < edition.Tables[t].Blocks.Count; b++)
                 for (var r = 0; r < edition.Tables[t].Blocks[b].Rows.Count; r++)
                     Enter(t, b, r);
-        var rows = edition.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows).Where(row => row.FirstSlot >= 0).ToArray();
-        _ordinaryRows = [.. rows.Where(row => row.Replaces.Count == 0).Select(row => row.FirstSlot)];
-        _optionalRows = [.. rows.Where(row => row.Replaces.Count > 0).Select(row => row.FirstSlot)];
     }
 
     /// <summary>Whether a document prints every row of the edition and no optional one: nothing is then to be said of its rows.</summary>
@@ -44,7 +41,7 @@ internal sealed class EditionLayout
 
     public ValueKind Kind(int slot) => Column(slot).Kind;
 
-    public (int Table, int Block, int Row, int Column) At(int slot) => _slots[slot];
+    public SlotPlace At(int slot) => _slots[slot];
 
     public string Key(int slot) =>
         _keys[slot] ??=
@@ -67,7 +64,17 @@ internal sealed class EditionLayout
     {
         var definition = _edition.Tables[table].Blocks[block];
         var first = definition.Rows[row].FirstSlot;
-        for (var column = 0; first >= 0 && column < definition.Columns.Count; column++)
-            _slots[first + column] = (table, block, row, column);
+        if (first < 0)
+            return;
+        (definition.Rows[row].Replaces.Count == 0 ? _ordinaryRows : _optionalRows).Add(first);
+        for (var column = 0; column < definition.Columns.Count; column++)
+            _slots[first + column] = new SlotPlace(table, block, row, column);
     }
 }
+
+/// <summary>Where a slot stands in its edition.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Block">The block of the table.</param>
+/// <param name="Row">The row of the block.</param>
+/// <param name="Column">The column of the block.</param>
+internal readonly record struct SlotPlace(int Table, int Block, int Row, int Column);

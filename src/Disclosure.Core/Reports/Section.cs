@@ -26,15 +26,16 @@ public sealed class Section : IEquatable<Section>
     /// <param name="name">Its identifier in the form.</param>
     /// <param name="source">The document.</param>
     /// <param name="heading">Where the heading stands.</param>
-    /// <param name="narrative">The runs of lines below it. Most sections have one or none, which take no memory of their own.</param>
-    internal Section(int number, string name, SourceText source, SourceSpan heading, List<SourceSpan> narrative)
+    /// <param name="narrative">The first run of lines below it; empty if there is none.</param>
+    /// <param name="more">The runs of lines behind a table. Most sections have none.</param>
+    internal Section(int number, string name, SourceText source, SourceSpan heading, SourceSpan narrative, SourceSpan[] more)
     {
         Number = number;
         Name = name;
         _source = source;
         _heading = heading;
-        _narrative = narrative.Count > 0 ? narrative[0] : default;
-        _more = narrative.Count > 1 ? [.. narrative.Skip(1)] : [];
+        _narrative = narrative;
+        _more = more;
     }
 
     /// <summary>The number of the section in the form, from 1.</summary>

@@ -11,7 +11,7 @@ public sealed class TextTableProperties
     public void Every_text_is_found_with_its_number(Seed seed)
     {
         var random = seed.Random();
-        var texts = Enumerable.Range(0, random.Next(1, 300)).Select(_ => Text(random)).Distinct().Select((text, number) => KeyValuePair.Create(text, number)).ToArray();
+        var texts = Enumerable.Range(0, random.Next(1, 300)).Select(_ => Text(random)).Distinct().Index().ToDictionary(text => text.Item, text => text.Index);
         var table = TextTable.Of(texts);
 
         Assert.All(texts, text => Assert.Equal(text.Value, table.Find(text.Key)));
@@ -22,7 +22,7 @@ public sealed class TextTableProperties
     {
         var random = seed.Random();
         var known = Enumerable.Range(0, random.Next(1, 50)).Select(_ => Text(random)).ToHashSet();
-        var table = TextTable.Of([.. known.Select(text => KeyValuePair.Create(text, 0))]);
+        var table = TextTable.Of(known.ToDictionary(text => text, _ => 0));
         var others = Enumerable.Range(0, 200).Select(_ => Text(random)).Append("").Where(text => !known.Contains(text));
 
         Assert.All(others, text => Assert.Equal(-1, table.Find(text)));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sprache;
 
 namespace Disclosure;
@@ -9,7 +8,8 @@ namespace Disclosure;
 /// </summary>
 internal static class DateGrammar
 {
-    private const string Digits = "〇一二三四五六七八九";
+    /// <summary>The Chinese digits from 0, folded.</summary>
+    public const string Digits = "〇一二三四五六七八九";
 
     private static readonly Parser<int> s_number = Parse.Chars("0123456789").Repeat(1, 4).Text().Select(ToInt);
 
@@ -46,12 +46,6 @@ internal static class DateGrammar
         from agency in Parse.AnyChar.Except(s_date).Many()
         from date in s_date
         select new SignatureReading(agency.Count(), date);
-
-    /// <summary>The characters of years and days in Chinese numerals.</summary>
-    public static SearchValues<char> Numerals { get; } = SearchValues.Create(Digits + "零十");
-
-    /// <summary>The characters that a year can have.</summary>
-    public const string YearDigits = "0123456789" + Digits + "零";
 
     /// <summary>The year of a title or a date: 2019 or 二〇一九.</summary>
     public static Parser<int> Year => s_year;

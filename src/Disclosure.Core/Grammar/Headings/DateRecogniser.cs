@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Disclosure;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace Disclosure;
 /// </summary>
 internal static class DateRecogniser
 {
+    /// <summary>The characters that a year can have.</summary>
+    public const string YearDigits = "0123456789" + DateGrammar.Digits + "零";
+
+    /// <summary>The characters of years and days in Chinese numerals.</summary>
+    public static SearchValues<char> Numerals { get; } = SearchValues.Create(DateGrammar.Digits + "零十");
+
     /// <summary>Reads a folded line; null if it takes the grammar to say what it is.</summary>
     public static SignatureReading? Read(ReadOnlySpan<char> folded)
     {

@@ -12,19 +12,23 @@ internal sealed class TitleGrammar
 
     private static readonly Parser<int> s_position = input => Result.Success(input.Position, input);
 
-    private readonly Parser<TitleReading> _title;
+    private readonly TitlePiece[][] _patterns;
     private readonly TitleRecogniser _recogniser;
     private readonly SearchValues<char> _lastCharacters;
+    private Parser<TitleReading>? _title;
 
     private TitleGrammar(FormDefinition form)
     {
-        TitlePiece[][] patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
-        _title = patterns.Select(pattern => Pattern(pattern, 0)).Aggregate(Nothing, (all, next) => all.Or(next));
-        _recogniser = new TitleRecogniser(patterns);
-        NamesAgency = patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Agency));
-        NamesYear = patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Year));
-        _lastCharacters = SearchValues.Create([.. patterns.SelectMany(pattern => LastCharacters(pattern[^1]))]);
+        _patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
+        _recogniser = new TitleRecogniser(_patterns);
+        NamesAgency = _patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Agency));
+        NamesYear = _patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Year));
+        _lastCharacters = SearchValues.Create(string.Concat(_patterns.Select(pattern => LastCharacters(pattern[^1]))));
     }
+
+    /// <summary>The definition, made when a title is met that the recogniser leaves to it: few documents have one.</summary>
+    private Parser<TitleReading> Title =>
+        _title ??= _patterns.Select(pattern => Pattern(pattern, 0)).Aggregate(Nothing, (all, next) => all.Or(next));
 
     private static Parser<TitleReading> Nothing => input => Result.Failure<TitleReading>(input, "a form without titles", []);
 
@@ -40,14 +44,14 @@ internal sealed class TitleGrammar
     public bool CanEndWith(ReadOnlySpan<char> line) =>
         line.TrimEnd() is { IsEmpty: false } trimmed && _lastCharacters.Contains(FoldingTable.Fold(trimmed[^1]));
 
-    private static string LastCharacters(TitlePiece last) => last.Kind == TitlePieceKind.Year ? DateGrammar.YearDigits : last.Text[^1..];
+    private static string LastCharacters(TitlePiece last) => last.Kind == TitlePieceKind.Year ? DateRecogniser.YearDigits : last.Text[^1..];
 
     /// <summary>Reads a folded title; null if it fits no pattern.</summary>
     public TitleReading? Read(ReadOnlySpan<char> folded) =>
-        _recogniser.Read(folded) ?? (folded.ContainsAny(DateGrammar.Numerals) ? ReadByGrammar(folded.ToString()) : null);
+        _recogniser.Read(folded) ?? (folded.ContainsAny(DateRecogniser.Numerals) ? ReadByGrammar(folded.ToString()) : null);
 
     /// <summary>Reads a folded title by the definition alone.</summary>
-    public TitleReading? ReadByGrammar(string folded) => _title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
+    public TitleReading? ReadByGrammar(string folded) => Title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
 
     /// <summary>The parser of a pattern, built from its end: each piece knows what follows, so that {agency} takes what stands before it.</summary>
     private static Parser<TitleReading> Pattern(TitlePiece[] pieces, int index)

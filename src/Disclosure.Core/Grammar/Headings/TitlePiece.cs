@@ -19,7 +19,7 @@ internal enum TitlePieceKind
 /// <summary>A piece of a title's pattern: literal text, <c>{agency}</c>, <c>{year}</c>, or a part in <c>[ ]</c>.</summary>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Text">Its text, folded.</param>
-internal readonly record struct TitlePiece(TitlePieceKind Kind, string Text)
+internal sealed record TitlePiece(TitlePieceKind Kind, string Text)
 {
     private const string AgencyPlace = "{agency}", YearPlace = "{year}";
 
