@@ -31,10 +31,10 @@ public sealed class GateInputTests
 
         Assert.All(PrintedLabels.Definitions, label =>
         {
-            Assert.True(LabelGates.Find(label.Text, new char[LabelMatcher.BufferSize]) >= 0);
+            Assert.True(LabelGates.Find(label.Text, new char[LabelGates.Room]) >= 0);
             Assert.NotNull(naive.Find(label.Text));
         });
-        Assert.Equal(-1, LabelGates.Find("没有这样的标签", new char[LabelMatcher.BufferSize]));
+        Assert.Equal(-1, LabelGates.Find("没有这样的标签", new char[LabelGates.Room]));
         Assert.Null(naive.Find("没有这样的标签"));
     }
 

@@ -3,6 +3,9 @@ namespace Disclosure.Benchmarks;
 /// <summary>Finding a label in its printed text: the library's table beside the naive way.</summary>
 internal static class LabelGates
 {
+    /// <summary>How many characters a folded label can have.</summary>
+    public const int Room = LabelMatcher.BufferSize;
+
     /// <summary>How often a pass finds each label: a pass that is over in microseconds would measure the cold caches at its beginning.</summary>
     private const int Repeats = 20;
 
@@ -20,7 +23,7 @@ internal static class LabelGates
     {
         string[] texts = [.. Enumerable.Repeat(PrintedLabels.Texts, Repeats).SelectMany(all => all)];
         var naive = new NaiveLabels(PrintedLabels.Definitions);
-        var folded = new char[LabelMatcher.BufferSize];
+        var folded = new char[Room];
         var found = 0;
         var library = Contender.OfWholePasses(texts.Length, () =>
         {
