@@ -9,27 +9,35 @@ internal static class LabelMatcher
     /// <summary>Over how many lines a label may be broken.</summary>
     public const int MostLines = 3;
 
-    /// <summary>Finds the label of the first of the cells.</summary>
-    /// <returns>The label, or <see cref="Labels.None"/>, and over how many cells it goes.</returns>
-    public static (short Label, int Lines) Match(
-        LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, Span<char> folded)
+    /// <summary>Finds the label of a cell.</summary>
+    /// <param name="table">The labels.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cells">The cells of the text.</param>
+    /// <param name="first">The cell that is asked for.</param>
+    /// <param name="folded">Room to fold a label.</param>
+    /// <param name="lines">Over how many cells it goes.</param>
+    /// <returns>The label, or <see cref="Labels.None"/>.</returns>
+    public static int Match(
+        LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, int first, Span<char> folded, out int lines)
     {
-        var cell = text.Slice(cells[0].Offset, cells[0].Length);
+        lines = 1;
+        if (cells[first].Length == 0)
+            return Labels.None;
+        var cell = text.Slice(cells[first].Offset, cells[first].Length);
         if (!table.CanBegin(cell))
-            return (Labels.None, 1);
+            return Labels.None;
         var (label, length) = table.FindPrinted(cell, folded);
-        if (length < 0 || cells[0].IsTabbed || (label >= 0 && !table.IsBeginning(label)))
-            return ((short)label, 1);
+        if (length < 0 || cells[first].IsTabbed || (label >= 0 && !table.IsBeginning(label)))
+            return label;
         length = length > 0 ? length : Folding.Fold(cell, folded);
-        var broken = MatchLines(table, text, cells, folded, length);
-        return broken.Lines > 1 ? broken : ((short)label, 1);
+        return MatchLines(table, text, cells[first..], folded, length, out lines) is >= 0 and var broken ? broken : label;
     }
 
     /// <summary>A label that is broken over lines, where each line reads like a cell: 商业 and 企业.</summary>
-    private static (short Label, int Lines) MatchLines(
-        LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, Span<char> folded, int length)
+    private static int MatchLines(
+        LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, Span<char> folded, int length, out int lines)
     {
-        for (var lines = 1; lines < MostLines && lines < cells.Length && !cells[lines].IsTabbed; lines++)
+        for (lines = 1; lines < MostLines && lines < cells.Length && !cells[lines].IsTabbed; lines++)
         {
             if (!table.IsBeginning(folded[..length]))
                 break;
@@ -38,9 +46,13 @@ internal static class LabelMatcher
                 break;
             length += more;
             if (table.Find(folded[..length]) is >= 0 and var label)
-                return ((short)label, lines + 1);
+            {
+                lines++;
+                return label;
+            }
         }
 
-        return (Labels.None, 1);
+        lines = 1;
+        return Labels.None;
     }
 }

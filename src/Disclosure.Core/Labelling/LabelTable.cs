@@ -45,7 +45,7 @@ internal sealed class LabelTable
         s_tables.GetValue(form, static f => new LabelTable(LabelCollector.Collect(f)));
 
     /// <summary>All that a text means.</summary>
-    public ReadOnlySpan<LabelMeaning> Meanings(int text) => text < 0 ? [] : _meanings[text];
+    public LabelMeaning[] Meanings(int text) => text < 0 ? [] : _meanings[text];
 
     /// <summary>Whether a printed text can be a label, or the first line of one: most lines are ruled out here.</summary>
     public bool CanBegin(ReadOnlySpan<char> printed) => _beginnings.Fit(printed);

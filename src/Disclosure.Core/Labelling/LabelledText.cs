@@ -15,10 +15,13 @@ internal readonly ref struct LabelledText(ReadOnlySpan<char> text, ReadOnlySpan<
     public short Label(int cell) => Cells[cell].Label;
 
     /// <summary>All that the label of a cell means.</summary>
-    public ReadOnlySpan<LabelMeaning> Meanings(int cell) => table.Meanings(Cells[cell].Label);
+    public LabelMeaning[] Meanings(int cell) => table.Meanings(Cells[cell].Label);
 
     /// <summary>The printed text of a cell.</summary>
     public ReadOnlySpan<char> Printed(int cell) => Text.Slice(Cells[cell].Offset, Cells[cell].Length);
+
+    /// <summary>Whether nothing or only white space stands in a cell.</summary>
+    public bool IsBlank(int cell) => Cells[cell].Length == 0 || Printed(cell).IsWhiteSpace();
 
     /// <summary>The place of a cell.</summary>
     public SourceSpan Place(int cell) => new(Cells[cell].Offset, Cells[cell].Length);

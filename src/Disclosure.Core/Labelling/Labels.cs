@@ -11,11 +11,11 @@ internal static class Labels
 
     public static void Find(LabelTable table, ReadOnlySpan<char> text, Span<TextCell> cells, CancellationToken cancellationToken)
     {
+        ReadOnlySpan<TextCell> all = cells;
         Span<char> folded = stackalloc char[LabelMatcher.BufferSize];
         for (var i = 0; i < cells.Length; i++)
         {
-            var (label, lines) = LabelMatcher.Match(table, text, cells[i..], folded);
-            cells[i].Label = label;
+            cells[i].Label = (short)LabelMatcher.Match(table, text, all, i, folded, out var lines);
             if ((i & 0xFFF) == 0xFFF)
                 cancellationToken.ThrowIfCancellationRequested();
             for (; lines > 1; lines--)

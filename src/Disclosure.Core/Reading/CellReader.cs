@@ -8,12 +8,18 @@ namespace Disclosure;
 /// </summary>
 internal ref struct CellReader
 {
+    /// <summary>How many cells of a row are told apart. No form has a row of so many; what follows stays in the last of them.</summary>
+    internal const int MostInRow = 10_000;
+
     private const string ChineseNumerals = "一二三四五六七八九十";
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _maxCells;
     private readonly CancellationToken _cancellation;
     private Above _above;
+
+    /// <summary>How many cells the row above has so far, where each stands on a line.</summary>
+    private int _inRow;
 
     private CellReader(ReadOnlySpan<char> text, int maxCells, CancellationToken cancellation)
     {
@@ -93,6 +99,12 @@ internal ref struct CellReader
         return end == _text.Length || _text[end] != '\t' ? end : -1;
     }
 
+    private readonly int LineEnd(int at)
+    {
+        var step = _text[at..].IndexOfAny('\n', '\r');
+        return step < 0 ? _text.Length : at + step;
+    }
+
     private readonly int SkipLineEnd(int at)
     {
         if (at < _text.Length - 1 && _text[at] == '\r' && _text[at + 1] == '\n')
@@ -109,8 +121,7 @@ internal ref struct CellReader
         }
         else if (_above == Above.TabbedCell && !LooksNumbered(line))
         {
-            ref var above = ref cells.Last;
-            above = above with { Length = start + length - above.Offset };
+            ExtendLast(start + length, ref cells);
         }
         else
         {
@@ -119,14 +130,19 @@ internal ref struct CellReader
         }
     }
 
+    private static void ExtendLast(int end, ref CellBuffer cells) => cells.Last.Length = end - cells.Last.Offset;
+
     /// <summary>Reads a line that holds a TAB; returns where it ends.</summary>
     private int ReadTabbedLine(int start, ref CellBuffer cells)
     {
         if (_above != Above.Grid && TabbedCellEnd(start) is >= 0 and var end)
         {
-            var kind = _above == Above.TabbedCell ? TextCellKind.Tabbed : TextCellKind.Tabbed | TextCellKind.BeginsRow;
-            cells.Add(new TextCell(start + 1, end - start - 1, kind));
+            _inRow = _above == Above.TabbedCell ? _inRow + 1 : 1;
             _above = Above.TabbedCell;
+            if (_inRow > MostInRow)
+                ExtendLast(end, ref cells);
+            else
+                cells.Add(new TextCell(start + 1, end - start - 1, _inRow == 1 ? TextCellKind.Tabbed | TextCellKind.BeginsRow : TextCellKind.Tabbed));
             return end;
         }
 
@@ -136,15 +152,14 @@ internal ref struct CellReader
     private int ReadGridLine(int start, ref CellBuffer cells)
     {
         var kind = TextCellKind.Tabbed | TextCellKind.Grid | TextCellKind.BeginsRow;
-        while (true)
+        for (var inRow = 1; ; inRow++, start++)
         {
-            var end = CellEnd.Find(_text, start);
+            var end = inRow == MostInRow ? LineEnd(start) : CellEnd.Find(_text, start);
             cells.Add(new TextCell(start, end - start, kind));
             kind = TextCellKind.Tabbed | TextCellKind.Grid;
             start = end;
             if (start == _text.Length || _text[start] != '\t' || cells.Count > _maxCells)
                 break;
-            start++;
         }
 
         _above = Above.Grid;

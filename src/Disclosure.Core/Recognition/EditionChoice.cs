@@ -16,6 +16,8 @@ internal static class EditionChoice
         Span<int> rows = stackalloc int[form.Editions.Count];
         for (var cell = 0; cell < text.Count; cell++)
         {
+            if (text.Label(cell) < 0)
+                continue;
             Count(text.Meanings(cell), LabelRole.Column, columns);
             Count(text.Meanings(cell), LabelRole.Row, rows);
             CountUndivided(form, text, cell, rows);
@@ -34,7 +36,7 @@ internal static class EditionChoice
     }
 
     /// <summary>A label speaks for the only edition that has it, in whatever role: the 总计 of one edition's columns may be another's row.</summary>
-    private static void Count(ReadOnlySpan<LabelMeaning> meanings, LabelRole role, Span<int> votes)
+    private static void Count(LabelMeaning[] meanings, LabelRole role, Span<int> votes)
     {
         var editions = 0u;
         var hasRole = false;

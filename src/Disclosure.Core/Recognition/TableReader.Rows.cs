@@ -141,7 +141,7 @@ internal ref partial struct TableReader
     private readonly bool IsBlank(int first, int behind)
     {
         for (; first < behind; first++)
-            if (!_text.Printed(first).IsWhiteSpace())
+            if (!_text.IsBlank(first))
                 return false;
         return true;
     }

@@ -73,7 +73,7 @@ internal ref partial struct TableReader
         {
             if (IsHeadCell(cell))
                 ReadHeadCell(cell);
-            else if (_isOpen && !_text.Printed(cell).IsWhiteSpace())
+            else if (_isOpen && !_text.IsBlank(cell))
                 AddToHead(cell);
             if (isGrid && _text.Has(cell, LabelRole.Column))
                 NoteColumn(cell - first);
@@ -86,7 +86,7 @@ internal ref partial struct TableReader
     private void ReadUnknownRow(int first, int behind)
     {
         var label = first;
-        while (label < behind && (_text.Printed(label).IsWhiteSpace() || _text.Label(label) >= 0))
+        while (label < behind && (_text.IsBlank(label) || _text.Label(label) >= 0))
             label++;
         if (label == behind || Value(label).State != CellState.Text)
         {

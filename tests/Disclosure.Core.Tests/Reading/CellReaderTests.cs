@@ -44,11 +44,25 @@ public sealed class CellReaderTests
         Assert.InRange(cells.Count, 1, 102);
     }
 
+    [Theory]
+    [InlineData("\t", "\n")]
+    [InlineData("\n\t", "\n\n")]
+    public void A_row_that_is_wider_than_any_form_ends_in_one_cell_with_all_that_is_left(string between, string end)
+    {
+        var row = "\t" + string.Join(between, Enumerable.Repeat("7", CellReader.MostInRow + 50_000));
+
+        var cells = Cells(row + end + "\t规章\n\t0\n");
+
+        Assert.InRange(cells.Count, CellReader.MostInRow, CellReader.MostInRow + 4);
+        Assert.Equal(CellReader.MostInRow + 50_000, cells.Sum(cell => cell.Text.Count(c => c == '7')));
+        Assert.Contains(cells, cell => cell.Text == "规章");
+    }
+
     private static List<Seen> Cells(string text)
     {
         var cells = new CellBuffer(4);
         var predicted = default(PredictedTables);
-        Assert.True(CellReader.Read(text, 1000, ref cells, ref predicted, default));
+        Assert.True(CellReader.Read(text, 1_000_000, ref cells, ref predicted, default));
         var seen = new List<Seen>();
         foreach (var cell in cells.Cells)
             seen.Add(new Seen(text.Substring(cell.Offset, cell.Length), Kind(cell)));
