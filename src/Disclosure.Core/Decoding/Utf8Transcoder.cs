@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Disclosure;
@@ -63,10 +64,10 @@ internal ref struct Utf8Transcoder
     private int ReadBlocks(scoped ReadOnlySpan<byte> bytes)
     {
         var (written, pending, read) = (_written, _pending, 0);
-        while (bytes.Length - read >= Utf8Block.Length)
+        while (Vector128.IsHardwareAccelerated && bytes.Length - read >= Utf8Block.Length)
         {
             var block = new Utf8Block(bytes[read..]);
-            if (!block.Follows(pending, out var next))
+            if (!block.IsRegular(pending, out var next))
                 break;
             pending = next;
             written += block.Write(_text[written..]);
