@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace Disclosure;
 
@@ -13,8 +12,6 @@ internal static class TextDecoder
     private static readonly Encoding s_gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    private static readonly SearchValues<byte> s_binary = SearchValues.Create((byte)0);
-
     /// <summary>The text of the document; null if the bytes are not text.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
@@ -24,12 +21,19 @@ internal static class TextDecoder
             return Encoding.Unicode.GetString(bytes[2..]);
         if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
             return Encoding.BigEndianUnicode.GetString(bytes[2..]);
-        if (bytes.ContainsAny(s_binary))
+        if (bytes.Contains((byte)0))
             return null;
-        return Utf8.IsValid(WithoutCutCharacter(bytes)) ? Encoding.UTF8.GetString(bytes) : DecodeGb18030(bytes) ?? DecodeUtf8(bytes);
+        return DecodeWholeUtf8(bytes) ?? DecodeGb18030(bytes) ?? DecodeUtf8(bytes);
     }
 
-    /// <summary>A file that was cut may end inside a character; that alone does not make it another encoding.</summary>
+    /// <summary>UTF-8 without damage. A file that was cut may end inside a character; that alone does not make it another encoding.</summary>
+    private static string? DecodeWholeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var whole = WithoutCutCharacter(bytes);
+        var text = Utf8Transcoder.Decode(whole);
+        return whole.Length == bytes.Length || text is null ? text : text + '\uFFFD';
+    }
+
     private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> bytes)
     {
         for (var back = 1; back <= 3 && back <= bytes.Length; back++)
@@ -53,7 +57,7 @@ internal static class TextDecoder
     /// <summary>UTF-8 with damage; null if so much is damaged that it was never text.</summary>
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        var text = Utf8Transcoder.Decode(bytes) ?? Encoding.UTF8.GetString(bytes);
         return text.AsSpan().Count('\uFFFD') > text.Length / 10 ? null : text;
     }
 }
