@@ -33,10 +33,12 @@ internal static class HeadingFinder
     /// <summary>The section that a line opens in other words; -1 if it opens none.</summary>
     private static int Reword(SectionWordings wordings, ReadOnlySpan<char> line)
     {
-        Span<char> folded = stackalloc char[LongestHeading];
-        line = line.Trim();
-        if (line.IsEmpty || line.Length > LongestHeading || !HeadingRecogniser.CanBeginWith(line[0]) || line.ContainsAny('。', '；', '？'))
+        if (line.IsEmpty || !HeadingRecogniser.CanBeginWith(line[0]))
             return -1;
+        line = line.Trim();
+        if (line.Length > LongestHeading || line.ContainsAny('。', '；', '？'))
+            return -1;
+        Span<char> folded = stackalloc char[LongestHeading];
         var length = Folding.Fold(line, folded);
         return length >= 2 && HeadingGrammar.Read(folded[..length]) is { } heading ? wordings.Find(heading, folded[..length]) : -1;
     }
