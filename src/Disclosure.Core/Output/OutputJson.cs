@@ -7,6 +7,9 @@ namespace Disclosure;
 /// <summary>The shapes of data that are the same for every form. Names are camelCase, in the order of the properties; null is written.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters = [typeof(SeverityConverter), typeof(CellStateConverter), typeof(PlainNumberConverter)])]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(CellData))]

@@ -6,6 +6,8 @@ namespace Disclosure;
 /// <summary>The cells of a report as its JSON gives them, while they are read.</summary>
 internal sealed class RecordedCells
 {
+    private const string Yuan = "元";
+
     private readonly string[] _raws;
     private readonly SourcePosition?[] _positions;
     private readonly EditionLayout _layout;
@@ -36,10 +38,20 @@ internal sealed class RecordedCells
         return this;
     }
 
-    public void Set(int slot, CellState state, decimal? value, bool isInYuan, string raw, SourcePosition? position)
+    /// <summary>The names that lead to a cell.</summary>
+    public string Path(int slot) => _layout.Path(slot);
+
+    /// <summary>Fills a cell. What contradicts itself is no cell of a report.</summary>
+    public void Set(int slot, CellState state, decimal? value, string? unit, string? raw, SourcePosition? position)
     {
+        if (value is null == (state == CellState.Number))
+            throw new JsonException("A cell has a value if and only if its state is number.");
+        if (unit is not ("" or Yuan) || (unit == Yuan && state != CellState.Number))
+            throw new JsonException("Its unit is neither empty nor, for a number, 元.");
+        if (raw is null || position is null != (state == CellState.Absent) || (state == CellState.Absent && raw.Length > 0))
+            throw new JsonException("A cell has a raw text and a place if and only if it is not absent.");
         var (mantissa, scale) = value is { } number ? Split(number) : default;
-        Slots[slot] = new CellSlot(state, 0, Math.Min(raw.Length, CellSlot.MaxLength), mantissa, scale, isInYuan);
+        Slots[slot] = new CellSlot(state, 0, Math.Min(raw.Length, CellSlot.MaxLength), mantissa, scale, unit == Yuan);
         _raws[slot] = raw;
         _positions[slot] = position;
     }

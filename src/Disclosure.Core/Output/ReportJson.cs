@@ -56,7 +56,7 @@ public static class ReportJson
         where T : Report<T>, IReportForm<T>
     {
         ArgumentNullException.ThrowIfNull(json);
-        using var document = JsonDocument.Parse(json);
+        using var document = Parse(json);
         return T.Create(ReportJsonReader.Read(T.Form, document.RootElement));
     }
 
@@ -69,8 +69,20 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(form);
-        using var document = JsonDocument.Parse(json);
+        using var document = Parse(json);
         return new DynamicReport(ReportJsonReader.Read(form, document.RootElement));
+    }
+
+    private static JsonDocument Parse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new JsonException("The JSON is no Unicode text.", problem);
+        }
     }
 
     private static void Write(Stream output, bool isIndented, Action<Utf8JsonWriter> write)

@@ -1,13 +1,29 @@
 using System.Globalization;
 using System.Text.Json;
 using Disclosure.Schema;
+using static Disclosure.StrictJson;
 
 namespace Disclosure;
 
 /// <summary>Reads a report back from its JSON. What is not as <see cref="ReportJsonWriter"/> writes it is a <see cref="JsonException"/>.</summary>
 internal static class ReportJsonReader
 {
+    /// <summary>How many properties a report has beside its tables, and how many a cell has.</summary>
+    private const int ReportProperties = 10, CellProperties = 6;
+
     public static ReportContent Read(FormDefinition form, JsonElement json)
+    {
+        try
+        {
+            return ReadReport(form, json);
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new JsonException("A text of the JSON is no Unicode text.", problem);
+        }
+    }
+
+    private static ReportContent ReadReport(FormDefinition form, JsonElement json)
     {
         Expect(json, JsonValueKind.Object, "a report");
         if (Text(json, "form") != form.Name)
@@ -18,6 +34,8 @@ internal static class ReportJsonReader
         var cells = new RecordedCells(edition);
         foreach (var table in JsonPath.Tables(edition))
             ReadRows(Property(json, table.Name.Value), table, cells);
+        Expect(Property(json, "verdicts"), JsonValueKind.Object, "verdicts");
+        ExpectNoMore(json, ReportProperties + edition.Tables.Count, "The report");
         return new ReportContent(form, edition, cells.Slots, cells.Places)
         {
             FileName = Text(json, "file"),
@@ -35,11 +53,14 @@ internal static class ReportJsonReader
     private static bool IsOfReader(Finding finding) => ReaderRules.IsOfReader(finding.Rule);
 
     private static Finding ReadFinding(JsonElement json) =>
-        json.Deserialize(OutputJson.Readable.Finding) ?? throw new JsonException("A finding is null.");
+        json.Deserialize(OutputJson.Readable.Finding) is { Line: null or > 0, Column: null or > 0, Operands: not null } finding
+            ? finding
+            : throw new JsonException("A finding is null, lacks its operands, or stands before the first line or column.");
 
     private static Section ReadSection(FormDefinition form, JsonElement json)
     {
-        var section = json.Deserialize(OutputJson.Readable.SectionData) ?? throw new JsonException("A section is null.");
+        if (json.Deserialize(OutputJson.Readable.SectionData) is not { Line: > 0 } section)
+            throw new JsonException("A section is null or stands before the first line.");
         var definition = form.Sections.FirstOrDefault(definition => definition.Number == section.Number)
             ?? throw new JsonException($"The form {form.Name} has no section {section.Number.ToString(CultureInfo.InvariantCulture)}.");
         return new Section(section.Number, definition.Heading.Name, section.Heading, section.Line, section.Text);
@@ -48,15 +69,24 @@ internal static class ReportJsonReader
     private static void ReadRows(JsonElement json, JsonPath node, RecordedCells cells)
     {
         Expect(json, JsonValueKind.Object, node.Name.Value);
+        var count = 0;
         foreach (var child in node.Children)
         {
+            if (!json.TryGetProperty(child.Name.EncodedUtf8Bytes, out var value))
+            {
+                if (child.Columns is null || !cells.IsOptional(child.Number))
+                    throw new JsonException($"'{child.Name}' is missing.");
+                continue;
+            }
+
+            count++;
             if (child.Columns is null)
-                ReadRows(Property(json, child.Name.Value), child, cells);
-            else if (json.TryGetProperty(child.Name.EncodedUtf8Bytes, out var row))
-                ReadColumns(row, child.Number, child.Columns, cells.Enter(child.Number));
-            else if (!cells.IsOptional(child.Number))
-                throw new JsonException($"The row '{child.Name}' is missing.");
+                ReadRows(value, child, cells);
+            else
+                ReadColumns(value, child.Number, child.Columns, cells.Enter(child.Number));
         }
+
+        ExpectNoMore(json, count, node.Name.Value);
     }
 
     private static void ReadColumns(JsonElement json, int row, JsonPath columns, RecordedCells cells)
@@ -70,18 +100,31 @@ internal static class ReportJsonReader
             else
                 ReadCell(value, row + child.Number, cells);
         }
+
+        ExpectNoMore(json, columns.Children.Count, "A row");
     }
 
     private static void ReadCell(JsonElement json, int slot, RecordedCells cells)
     {
-        Expect(json, JsonValueKind.Object, "a cell");
-        var state = CellStates.Parse(Text(json, "state")) ?? throw new JsonException("There is no such state of a cell.");
-        var value = Property(json, "value") is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null;
-        if (value is null == (state == CellState.Number))
-            throw new JsonException("A cell has a value if and only if its state is number.");
-        var position = Number(json, "line") is { } line ? new SourcePosition(line, Number(json, "column") ?? 1) : (SourcePosition?)null;
-        cells.Set(slot, state, value, Text(json, "unit") == "元", Text(json, "raw") ?? "", position);
+        try
+        {
+            Expect(json, JsonValueKind.Object, "It");
+            var state = CellStates.Parse(Text(json, "state")) ?? throw new JsonException("There is no such state.");
+            cells.Set(slot, state, Figure(json, "value"), Text(json, "unit"), Text(json, "raw"), Position(json));
+            ExpectNoMore(json, CellProperties, "It");
+        }
+        catch (JsonException problem)
+        {
+            throw new JsonException($"The cell {cells.Path(slot)} cannot be read. {problem.Message}", problem);
+        }
     }
+
+    private static SourcePosition? Position(JsonElement json) => (Number(json, "line"), Number(json, "column")) switch
+    {
+        (null, null) => null,
+        ( > 0 and var line, > 0 and var column) => new SourcePosition(line, column),
+        _ => throw new JsonException("It stands before the first line or column, or has only one of them."),
+    };
 
     private static DateOnly? Date(string? text)
     {
@@ -90,35 +133,5 @@ internal static class ReportJsonReader
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new JsonException($"'{text}' is no date.");
-    }
-
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name)
-    {
-        var items = Property(json, name);
-        Expect(items, JsonValueKind.Array, name);
-        return items.EnumerateArray();
-    }
-
-    private static int? Number(JsonElement json, string name) => Property(json, name) switch
-    {
-        { ValueKind: JsonValueKind.Null } => null,
-        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => value,
-        _ => throw new JsonException($"'{name}' is no whole number."),
-    };
-
-    private static string? Text(JsonElement json, string name) => Property(json, name) switch
-    {
-        { ValueKind: JsonValueKind.Null } => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        _ => throw new JsonException($"'{name}' is no text."),
-    };
-
-    private static JsonElement Property(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) ? value : throw new JsonException($"'{name}' is missing.");
-
-    private static void Expect(JsonElement json, JsonValueKind kind, string what)
-    {
-        if (json.ValueKind != kind)
-            throw new JsonException($"{what} is a JSON {json.ValueKind} where a JSON {kind} is expected.");
     }
 }

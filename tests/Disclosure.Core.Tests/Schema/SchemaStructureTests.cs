@@ -56,6 +56,7 @@ public sealed class SchemaStructureTests
     [InlineData("table T T1", "table T T1 of part S", "(6,9): error DISC0003: 'of section' and the section's name is missing here")]
     [InlineData("table T T1", "table T", "(6,7): error DISC0003: the key of the table, such as T2, is missing here")]
     [InlineData("table T T1", "table Year T1", "(6,7): error DISC0014: 'Year' cannot name a table: a report may have such a member of its own; choose another name")]
+    [InlineData("table T T1", "table verdicts T1", "(6,7): error DISC0014: 'verdicts' cannot name a table: a report may have such a member of its own; choose another name")]
     [InlineData("table T T1", "table F T1", "(6,7): error DISC0014: a table cannot be called 'F' like the type it is in; choose another name")]
     [InlineData("Q              列", "ToString       列", "(14,7): error DISC0014: every type has a member 'ToString'; choose another name")]
     [InlineData("section S", "section Find", "(5,9): error DISC0014: every report has a member 'FindSection'; choose another name")]

@@ -19,14 +19,20 @@ internal static class ReservedNames
         "ReaderFindings", "Sections", "Title", "Validate", "Year",
     };
 
+    /// <summary>What the JSON of a report holds beside its tables, in any casing.</summary>
+    private static readonly HashSet<string> s_ofJson = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "File", "Form", "Edition", "Title", "Agency", "Year", "Date", "Sections", "Findings", "Verdicts",
+    };
+
     /// <summary>Whether the type of a form or edition cannot have the name.</summary>
     public static bool IsForm(string name) => name == DataNamespace;
 
     /// <summary>Whether a row, column, group or block cannot have the name.</summary>
     public static bool IsMember(string name) => s_ofEveryType.Contains(name);
 
-    /// <summary>Whether a table cannot have the name: the report has such a member, or may have one for a section.</summary>
-    public static bool IsTable(string name) => IsMember(name) || s_ofReports.Contains(name) || name.EndsWith(Section, StringComparison.Ordinal);
+    /// <summary>Whether a table cannot have the name: the report or its JSON has such a member, or may have one for a section.</summary>
+    public static bool IsTable(string name) => IsMember(name) || s_ofReports.Contains(name) || s_ofJson.Contains(name) || name.EndsWith(Section, StringComparison.Ordinal);
 
     /// <summary>Whether a section cannot have the name: its property is named with an ending.</summary>
     public static bool IsSection(string name) => s_ofReports.Contains(name + Section);
