@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Disclosure;
@@ -106,15 +107,18 @@ internal ref partial struct TableWalk
         var text = _text;
         var (end, next) = (_at, first);
         var slots = _slots ??= new CellSlot[_edition.SlotCount];
+        var (others, window) = (PlainDigits.Others(text, end), end);
         for (; next < run.PlainSlots.Length && run.PlainSlots[next] >= 0; next++)
         {
             var at = end;
             if (TLayout.HasLead && next > 0 && ((uint)at >= (uint)text.Length || text[at++] != '\t'))
                 break;
-            var digits = PlainDigits.Read(text, at, out var number);
-            if ((digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(text, at + digits))
+            if (at - window > PlainDigits.Window - PlainDigits.Most - 1)
+                (others, window) = (PlainDigits.Others(text, at), at);
+            var digits = BitOperations.TrailingZeroCount(others >> (at - window));
+            if (digits > PlainDigits.Most || (digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(text, at + digits))
                 break;
-            slots[run.PlainSlots[next]] = digits == 0 ? CellSlot.Blank(at, 0) : CellSlot.Count(at, digits, number);
+            slots[run.PlainSlots[next]] = digits == 0 ? CellSlot.Blank(at, 0) : CellSlot.Count(at, digits, PlainDigits.Value(text, at, digits));
             end = at + digits + TLayout.EndLength;
         }
 

@@ -55,6 +55,13 @@ internal ref struct CellReader
     {
         for (var start = 0; start < _text.Length;)
         {
+            if (_text[start] == '\n')
+            {
+                _above = Above.Blank;
+                start++;
+                continue;
+            }
+
             var at = CellEnd.Find(_text, start);
             var length = at - start;
             var isTabbed = at < _text.Length && _text[at] == '\t';

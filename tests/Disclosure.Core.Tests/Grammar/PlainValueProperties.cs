@@ -1,3 +1,4 @@
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -17,9 +18,11 @@ public sealed class PlainValueProperties
         {
             var digits = figure.TakeWhile(char.IsAsciiDigit).Count();
 
-            var count = PlainDigits.Read(figure + behind, 0, out var number);
+            var count = BitOperations.TrailingZeroCount(PlainDigits.Others(figure + behind, 0));
 
-            return count == 0 ? digits is 0 or > 7 : count == digits && s_grammar.Read(figure.AsSpan(0, digits)) == ValueReading.Integer(number);
+            return Math.Min(count, PlainDigits.Most + 1) == Math.Min(digits, PlainDigits.Most + 1)
+                && (digits is 0 or > PlainDigits.Most
+                    || s_grammar.Read(figure.AsSpan(0, digits)) == ValueReading.Integer(PlainDigits.Value(figure + behind, 0, digits)));
         });
 
     [Property(MaxTest = 3000)]
