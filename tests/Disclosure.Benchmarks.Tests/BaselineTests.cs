@@ -15,6 +15,21 @@ public sealed class BaselineTests
         Assert.Equal(Values(document), new NaiveReader(document.Edition).Read(document.Text));
     }
 
+    [Fact]
+    public void The_naive_reader_finds_nearly_all_figures_of_ordinary_documents()
+    {
+        var (right, all) = (0, 0);
+        foreach (var document in Corpus.Pictured(300))
+        {
+            var read = new NaiveReader(document.Edition).Read(document.Text);
+            var expected = Values(document);
+            all += expected.Count(value => value is not null);
+            right += expected.Where((value, slot) => value is not null && value == read[slot]).Count();
+        }
+
+        Assert.InRange(right, all * 0.95, all);
+    }
+
     [Property(MaxTest = 20)]
     public void The_reader_over_characters_fills_every_cell(DoNotSize<int> seed, bool isFirstEdition)
     {
