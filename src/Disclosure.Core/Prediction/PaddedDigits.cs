@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -31,7 +32,8 @@ internal static class PaddedDigits
         return lead + digits + trail is var length and < Window ? length : 0;
     }
 
-    /// <summary>One bit for each character that is a blank of the usual kinds.</summary>
+    /// <summary>A bit for each character that is a blank of the usual kinds. Inlined, since methods that are given vectors cannot be compiled ahead.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Blanks(Vector128<ushort> characters) =>
         (Vector128.Equals(characters, Vector128.Create((ushort)' '))
             | Vector128.Equals(characters, Vector128.Create((ushort)'\u00A0'))

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -46,7 +47,8 @@ internal static class PlainDigits
         return (int)(uint)(digits * 10000 + (digits >> 32));
     }
 
-    /// <summary>What the next eight characters would be worth as digits.</summary>
+    /// <summary>What the next eight characters would be worth as digits. Inlined, since methods that give vectors cannot be compiled ahead.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Values(ReadOnlySpan<char> text, int at) =>
         Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), (nuint)at) - Vector128.Create((ushort)'0');
 

@@ -5,6 +5,9 @@ namespace Disclosure;
 /// <summary>A cell a line behind a TAB. A blank line ends a row; a line without TAB goes on in the cell above.</summary>
 internal readonly struct TabbedCells : ICellLayout
 {
+    /// <summary>A cell of more characters, blanks included, is no label.</summary>
+    private const int LongestLabel = 1000;
+
     public static bool ShowsBlanks => true;
 
     public static bool HasLead => true;
@@ -44,7 +47,7 @@ internal readonly struct TabbedCells : ICellLayout
             walk.SkipLineEnd();
             if (walk.IsAtEnd || walk.IsAt('\t') || walk.IsAtBlankLine())
                 return walk.Take(cell, start, end);
-            if (cell.Kind != PrintedCellKind.Label)
+            if (cell.Kind != PrintedCellKind.Label || end - start > LongestLabel)
                 return false;
         }
     }

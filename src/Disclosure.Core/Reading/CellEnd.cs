@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -28,7 +29,8 @@ internal static class CellEnd
         return step < 0 ? text.Length : at + step;
     }
 
-    /// <summary>A bit for each character that ends a cell.</summary>
+    /// <summary>A bit for each character that ends a cell. Methods that are given vectors cannot be compiled ahead, so that it is inlined.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Ends(Vector128<ushort> characters) =>
         (Vector128.Equals(characters, Vector128.Create((ushort)'\t'))
             | Vector128.Equals(characters, Vector128.Create((ushort)'\n'))

@@ -65,7 +65,7 @@ internal ref struct CellReader
             var at = CellEnd.Find(_text, start);
             var length = at - start;
             var isTabbed = at < _text.Length && _text[at] == '\t';
-            if (predicted.IsExpecting && length > 0 | isTabbed && Predict(start, isTabbed, ref predicted) is >= 0 and var behind)
+            if (predicted.IsExpecting && (isTabbed || (length > 0 && _above != Above.TabbedCell)) && Predict(start, isTabbed, ref predicted) is >= 0 and var behind)
             {
                 start = behind;
                 continue;
@@ -122,13 +122,13 @@ internal ref struct CellReader
     private void ReadPlainLine(int start, int length, ref CellBuffer cells)
     {
         var line = _text.Slice(start, length);
-        if (line.IsWhiteSpace())
-        {
-            _above = Above.Blank;
-        }
-        else if (_above == Above.TabbedCell && !LooksNumbered(line))
+        if (_above == Above.TabbedCell && GoesOn(line))
         {
             ExtendLast(start + length, ref cells);
+        }
+        else if (line.IsWhiteSpace())
+        {
+            _above = Above.Blank;
         }
         else
         {
@@ -173,10 +173,12 @@ internal ref struct CellReader
         return start;
     }
 
-    /// <summary>A line such as 五、… opens a section; it never continues the cell above.</summary>
-    private static bool LooksNumbered(ReadOnlySpan<char> line)
+    /// <summary>Whether a line continues the cell above: a blank one does not, nor one such as 五、… that opens a section.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> line)
     {
+        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !ChineseNumerals.Contains(line[0]))
+            return true;
         line = line.TrimStart();
-        return line.Length > 1 && ChineseNumerals.Contains(line[0]) && line[1] is '、' or '，' or '.' or '．';
+        return line.Length > 0 && !(line.Length > 1 && ChineseNumerals.Contains(line[0]) && line[1] is '、' or '，' or '.' or '．');
     }
 }

@@ -5,14 +5,18 @@ internal ref partial struct TableReader
 {
     private void ReadTabbedRow(int first, int behind)
     {
-        _isTable.AsSpan(first, behind - first).Fill(true);
+        for (var cell = first; cell < behind; cell++)
+            _isTable[cell] = true;
+        var takesValues = _isOpen && _current.Definition.IsAcross && _headCount > 0;
+        if (!takesValues && IsBlank(first, behind))
+            return;
         NoteGroups(first, behind);
         var row = FindRowLabel(first, behind);
         if (row.Cell >= 0 && !IsOfHead(row.Cell, first, behind))
             ReadLabelledRow(row.Cell, row.Meaning, row.Cell + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
         else if (HasHeadLabel(first, behind))
             ReadHeadRow(first, behind);
-        else if (_isOpen && _current.Definition.IsAcross && _headCount > 0)
+        else if (takesValues)
             ReadAcrossRow(first, behind);
         else if (_isOpen)
             ReadUnknownRow(first, behind);
