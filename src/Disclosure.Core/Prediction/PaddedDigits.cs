@@ -24,10 +24,9 @@ internal static class PaddedDigits
         var characters = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), (nuint)at);
         var blanks = Blanks(characters);
         var lead = BitOperations.TrailingZeroCount(~blanks);
-        digits = lead < Window ? BitOperations.TrailingZeroCount(PlainDigits.Others(text, at + lead)) : 0;
+        digits = lead < Window ? PlainDigits.Read(text, at + lead, out number) : 0;
         if (digits > PlainDigits.Most)
             return 0;
-        number = digits == 0 ? 0 : PlainDigits.Value(text, at + lead, digits);
         var trail = BitOperations.TrailingZeroCount(~(blanks >> (lead + digits)));
         return lead + digits + trail is var length and < Window ? length : 0;
     }

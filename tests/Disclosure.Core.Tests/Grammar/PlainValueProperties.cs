@@ -1,4 +1,3 @@
-using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -18,11 +17,10 @@ public sealed class PlainValueProperties
         {
             var digits = figure.TakeWhile(char.IsAsciiDigit).Count();
 
-            var count = BitOperations.TrailingZeroCount(PlainDigits.Others(figure + behind, 0));
+            var count = PlainDigits.Read(figure + behind, 0, out var number);
 
             return Math.Min(count, PlainDigits.Most + 1) == Math.Min(digits, PlainDigits.Most + 1)
-                && (digits is 0 or > PlainDigits.Most
-                    || s_grammar.Read(figure.AsSpan(0, digits)) == ValueReading.Integer(PlainDigits.Value(figure + behind, 0, digits)));
+                && (digits is 0 or > PlainDigits.Most || s_grammar.Read(figure.AsSpan(0, digits)) == ValueReading.Integer(number));
         });
 
     [Property(MaxTest = 3000)]

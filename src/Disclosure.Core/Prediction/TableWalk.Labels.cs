@@ -1,6 +1,6 @@
 namespace Disclosure;
 
-/// <content>Takes single cells: what is not worded as the form has it, and values that are more than digits.</content>
+/// <content>Takes single cells: labels that are not worded as the form has them.</content>
 internal ref partial struct TableWalk
 {
     /// <summary>Takes a cell whose text is known.</summary>
@@ -56,17 +56,6 @@ internal ref partial struct TableWalk
         return (alone, behind);
     }
 
-    /// <summary>Takes the value on this line.</summary>
-    public bool TakeLine(PrintedCell cell)
-    {
-        var start = _at;
-        var end = SkipToCellEnd();
-        if (end == start || IsAt('\t'))
-            return false;
-        SkipLineEnd();
-        return TakeValue(cell, start, end - start);
-    }
-
     private bool TakeLabel(PrintedCell cell, ReadOnlySpan<char> printed)
     {
         if (IsOfficial(cell, printed))
@@ -82,16 +71,6 @@ internal ref partial struct TableWalk
         if (!printed.SequenceEqual(cell.Text))
             return false;
         NoteHead(cell, cell.Power);
-        return true;
-    }
-
-    private bool TakeValue(PrintedCell cell, int start, int length)
-    {
-        var headPower = cell.ValueKind == Schema.ValueKind.Money ? _powers?[cell.Columns[0]] : null;
-        var slot = _values.ReadCell(_text, new SourceSpan(start, length), cell.ValueKind, headPower);
-        if (slot.State == CellState.Text)
-            return false;
-        Store(cell.Slot, slot);
         return true;
     }
 
