@@ -16,8 +16,8 @@ public sealed record ParseOptions
     /// </summary>
     public int MaxCharacters { get; init => field = AtLeastOne(value); } = CellSlot.MaxLength;
 
-    /// <summary>The most cells and lines taken from a text. At least 1; default 200,000; an official form has about 600.</summary>
-    public int MaxCells { get; init => field = AtLeastOne(value); } = 200_000;
+    /// <summary>The most cells and lines taken from a text. At least 1; default 150,000; an official form has about 600.</summary>
+    public int MaxCells { get; init => field = AtLeastOne(value); } = 150_000;
 
     /// <summary>The name of the document, for findings and for <see cref="Report.FileName"/>; null for none.</summary>
     public string? FileName { get; init; }
