@@ -3,7 +3,7 @@ namespace Disclosure.Benchmarks;
 /// <summary>Hostile megabytes, each read in a fresh process: the slowest counts.</summary>
 internal static class HostileGates
 {
-    private const int Starts = 3;
+    private const int Starts = 5;
 
     public static GateGroup Group { get; } = new([GateList.HostileInput], Measure);
 
