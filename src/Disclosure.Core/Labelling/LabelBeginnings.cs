@@ -5,18 +5,21 @@ internal sealed class LabelBeginnings
 {
     private const int Bits = 4096;
 
-    private readonly uint[] _single = new uint[Bits / 32];
+    private readonly uint[] _firsts = new uint[Bits / 32];
     private readonly uint[] _pairs = new uint[Bits / 32];
+
+    /// <summary>Labels of one character: a note can follow them, and so any second one.</summary>
+    private readonly uint[] _alone = new uint[Bits / 32];
 
     /// <param name="texts">The labels, folded.</param>
     public LabelBeginnings(IEnumerable<string> texts)
     {
         foreach (var text in texts)
         {
-            Set(_single, text[0]);
-            for (var second = 0; second < (text.Length == 1 ? Bits : 0); second++)
-                Set(_pairs, Pair(text[0], (char)second)); // A note can follow a label of one character.
-            if (text.Length > 1)
+            Set(_firsts, text[0]);
+            if (text.Length == 1)
+                Set(_alone, text[0]);
+            else
                 Set(_pairs, Pair(text[0], text[1]));
         }
     }
@@ -25,10 +28,10 @@ internal sealed class LabelBeginnings
     public bool Fit(ReadOnlySpan<char> printed)
     {
         var first = Next(ref printed);
-        if (first == '\0' || !IsSet(_single, first))
+        if (first == '\0' || !IsSet(_firsts, first))
             return false;
         var second = Next(ref printed);
-        return second == '\0' || IsSet(_pairs, Pair(first, second));
+        return second == '\0' || IsSet(_alone, first) || IsSet(_pairs, Pair(first, second));
     }
 
     /// <summary>Takes the next character that folding leaves; NUL if there is none.</summary>
