@@ -25,8 +25,9 @@ internal static class Scan
     public static int CountPredicted(string text)
     {
         scoped var cells = new CellBuffer(128);
-        var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), text, stackalloc char[LabelMatcher.BufferSize]);
-        CellReader.Read(text, ParseOptions.Default.MaxCells, ref cells, ref predicted, CancellationToken.None);
+        using var ends = new CellEnds(text);
+        var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), ends, stackalloc char[LabelMatcher.BufferSize]);
+        CellReader.Read(ends, ParseOptions.Default.MaxCells, ref cells, ref predicted, CancellationToken.None);
         cells.Dispose();
         return predicted.CellCount;
     }
@@ -35,7 +36,8 @@ internal static class Scan
     {
         var cells = new CellBuffer(1024);
         PredictedTables none = default;
-        CellReader.Read(text, ParseOptions.Default.MaxCells, ref cells, ref none, CancellationToken.None);
+        using var ends = new CellEnds(text);
+        CellReader.Read(ends, ParseOptions.Default.MaxCells, ref cells, ref none, CancellationToken.None);
         return cells;
     }
 }

@@ -36,6 +36,23 @@ internal static class Folding
         return count;
     }
 
+    /// <summary>Whether a printed text, folded, is another one. Stops at the first difference, and may miss texts with a pinyin gloss.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
+    {
+        var count = 0;
+        foreach (var c in printed)
+        {
+            var next = FoldingTable.Fold(c);
+            if (next == '\0')
+                continue;
+            if (count == folded.Length || next != folded[count])
+                return false;
+            count++;
+        }
+
+        return count == folded.Length;
+    }
+
     /// <summary>Folds a text of any length.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {

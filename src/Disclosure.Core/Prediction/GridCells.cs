@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Disclosure;
 
 /// <summary>Rows of the full grid between TABs: merged cells leave empty ones behind, short rows are padded.</summary>
@@ -11,24 +9,16 @@ internal readonly struct GridCells : ICellLayout
 
     public static int EndLength => 0;
 
-    public static string Labels(PrintedRun run) => run.Grid;
+    public static PrintedWording Wording(PrintedRun run) => run.Grid;
 
-    public static string Print(PrintedRun run, bool begins)
+    public static string Lead(PrintedCell cell, bool begins)
     {
-        var text = new StringBuilder();
-        foreach (var label in run.Labels)
-            Begin(label).Append(label.Text).Append('\t', label.Span - 1);
-        if (run.Values.Length > 0)
-            Begin(run.Values[0]);
-        return text.ToString();
-
-        StringBuilder Begin(PrintedCell cell)
-        {
-            if (!cell.BeginsRow)
-                return text.Append('\t');
-            return begins && text.Length == 0 ? text : text.Append('\t', cell.Padding).Append('\n');
-        }
+        if (!cell.BeginsRow)
+            return "\t";
+        return begins ? "" : new string('\t', cell.Padding) + '\n';
     }
+
+    public static string Print(PrintedCell label) => label.Text + new string('\t', label.Span - 1);
 
     public static bool EndsAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && text[at] is '\t' or '\n';
 

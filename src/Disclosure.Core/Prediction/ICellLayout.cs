@@ -12,8 +12,16 @@ internal interface ICellLayout
     /// <summary>How many characters of a cell's end belong to it: its line end, or nothing.</summary>
     static abstract int EndLength { get; }
 
-    /// <summary>The official wording of a run's labels, with all that stands before and behind them.</summary>
-    static abstract string Labels(PrintedRun run);
+    /// <summary>The official wording of a run's labels.</summary>
+    static abstract PrintedWording Wording(PrintedRun run);
+
+    /// <summary>What sets a cell off from the one before.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="begins">Whether the table begins with it.</param>
+    static abstract string Lead(PrintedCell cell, bool begins);
+
+    /// <summary>A label in its official wording, with the end that belongs to it.</summary>
+    static abstract string Print(PrintedCell label);
 
     /// <summary>Whether a cell ends here in the plainest way.</summary>
     static abstract bool EndsAt(ReadOnlySpan<char> text, int at);

@@ -7,16 +7,16 @@ namespace Disclosure;
 internal ref struct PredictedTables
 {
     private readonly FormReaders _form;
-    private readonly ReadOnlySpan<char> _text;
+    private readonly CellEnds _ends;
     private readonly Span<char> _folded;
     private PrintedEdition? _edition;
     private CellSlot[]? _slots;
     private int _next;
 
-    public PredictedTables(FormReaders form, ReadOnlySpan<char> text, Span<char> folded)
+    public PredictedTables(FormReaders form, CellEnds ends, Span<char> folded)
     {
         _form = form;
-        _text = text;
+        _ends = ends;
         _folded = folded;
     }
 
@@ -67,7 +67,7 @@ internal ref struct PredictedTables
     /// <summary>Whether the first character of a line can be that of the next table; most lines of prose are ruled out here.</summary>
     private readonly bool CanBegin(int at)
     {
-        var first = FoldingTable.Fold(_text[at]);
+        var first = FoldingTable.Fold(_ends.Text[at]);
         if (_edition is not null)
             return first == _edition.Tables[_next].FirstCharacter;
         foreach (var edition in _form.Printed.Editions)
@@ -97,7 +97,7 @@ internal ref struct PredictedTables
 
     private int Read(int at, PrintedEdition edition, Walk walk, ref bool hasBegun)
     {
-        var table = new TableWalk(_text, at, edition, _next, _form, _folded, _slots);
+        var table = new TableWalk(_ends, at, edition, _next, _form, _folded, _slots);
         var isWalked = walk(ref table);
         hasBegun |= table.HasBegun;
         if (!isWalked)

@@ -130,6 +130,7 @@ internal sealed class PrintedBlock
     {
         Kind = PrintedCellKind.Label,
         Text = label.Text,
+        Folded = Folding.Fold(label.Text),
         Meaning = _place with { Role = role, Index = (short)index },
         Span = span,
     };

@@ -21,6 +21,9 @@ internal sealed record PrintedCell
     /// <summary>For a label: its official wording.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>For a label: its official wording, folded.</summary>
+    public string Folded { get; init; } = "";
+
     /// <summary>For a label: what it must mean, whatever its wording.</summary>
     public LabelMeaning Meaning { get; init; }
 
@@ -44,6 +47,9 @@ internal sealed record PrintedCell
 
     /// <summary>For a label in the head: the power of ten of the unit that its official wording names; null if it names none.</summary>
     public int? Power { get; init; }
+
+    /// <summary>Whether it is a label in the head over columns, which may name their unit.</summary>
+    public bool IsOverColumns => Kind == PrintedCellKind.Label && Meaning.Role is LabelRole.Column or LabelRole.ColumnGroup;
 
     /// <summary>Whether it begins a block: the head before it does not hold below it.</summary>
     public bool BeginsBlock { get; init; }

@@ -14,9 +14,10 @@ internal sealed class PrintedRun
         for (var index = 0; index < values.Length; index++)
             PlainSlots[index] = IsPlain(values[index], index) ? values[index].Slot : -1;
         Heads = [.. labels.Where(label => label.BeginsBlock || label.Power is not null)];
-        Tabbed = TabbedCells.Print(this, begins);
-        Grid = GridCells.Print(this, begins);
-        Lines = LineCells.Print(this);
+        var value = values.Length > 0 ? values[0] : null;
+        Tabbed = PrintedWording.Of<TabbedCells>(labels, value, begins);
+        Grid = PrintedWording.Of<GridCells>(labels, value, begins);
+        Lines = PrintedWording.Of<LineCells>(labels, value, begins);
     }
 
     public PrintedCell[] Labels { get; }
@@ -29,14 +30,14 @@ internal sealed class PrintedRun
     /// <summary>Those of the labels that say in which unit the values below them are.</summary>
     public PrintedCell[] Heads { get; }
 
-    /// <summary>The labels in their official wording as <see cref="TabbedCells"/> writes them, up to the first character of the first value.</summary>
-    public string Tabbed { get; }
+    /// <summary>The labels as <see cref="TabbedCells"/> writes them.</summary>
+    public PrintedWording Tabbed { get; }
 
-    /// <summary>The same as <see cref="GridCells"/> writes it.</summary>
-    public string Grid { get; }
+    /// <summary>The labels as <see cref="GridCells"/> writes them.</summary>
+    public PrintedWording Grid { get; }
 
-    /// <summary>The same as <see cref="LineCells"/> writes it.</summary>
-    public string Lines { get; }
+    /// <summary>The labels as <see cref="LineCells"/> writes them.</summary>
+    public PrintedWording Lines { get; }
 
     private static bool IsPlain(PrintedCell value, int index) => value.ValueKind != Schema.ValueKind.Money && (index == 0 || !value.BeginsRow);
 

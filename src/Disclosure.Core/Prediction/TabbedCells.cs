@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Disclosure;
 
 /// <summary>A cell a line behind a TAB. A blank line ends a row; a line without TAB goes on in the cell above.</summary>
@@ -14,19 +12,11 @@ internal readonly struct TabbedCells : ICellLayout
 
     public static int EndLength => 1;
 
-    public static string Labels(PrintedRun run) => run.Tabbed;
+    public static PrintedWording Wording(PrintedRun run) => run.Tabbed;
 
-    public static string Print(PrintedRun run, bool begins)
-    {
-        var text = new StringBuilder();
-        foreach (var label in run.Labels)
-            Begin(label).Append(label.Text).Append('\n');
-        if (run.Values.Length > 0)
-            Begin(run.Values[0]);
-        return text.ToString();
+    public static string Lead(PrintedCell cell, bool begins) => cell.BeginsRow && !begins ? "\n\t" : "\t";
 
-        StringBuilder Begin(PrintedCell cell) => text.Append(cell.BeginsRow && !(begins && text.Length == 0) ? "\n\t" : "\t");
-    }
+    public static string Print(PrintedCell label) => label.Text + '\n';
 
     /// <summary>Only if a TAB or an empty line follows, the cell does not go on.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int at) =>

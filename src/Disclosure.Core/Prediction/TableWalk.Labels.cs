@@ -20,17 +20,16 @@ internal ref partial struct TableWalk
         if (IsAt('\t'))
             return false;
         SkipLineEnd();
-        if (IsOfficial(cell, _text[start..end]))
-            return true;
+        if (Folding.IsFolded(_text[start..end], cell.Folded) && !_labels.IsBeginning(_labels.Find(cell.Folded)))
+            return NoteHead(cell, _text[start..end]);
         var label = _labels.FindPrinted(_text[start..end], _folded).Label;
         var behind = _at;
         if (label < 0 || _labels.IsBeginning(label))
             (label, behind) = FindBroken(start, end, label);
         if (!Means(label, cell))
             return false;
-        NoteHead(cell, MoneyUnits.PowerIn(_text[start..behind]));
         _at = behind;
-        return true;
+        return NoteHead(cell, _text[start..behind]);
     }
 
     /// <summary>Finds the label that the line here makes together with the next ones; the label of the line alone if they make none.</summary>
@@ -56,23 +55,8 @@ internal ref partial struct TableWalk
         return (alone, behind);
     }
 
-    private bool TakeLabel(PrintedCell cell, ReadOnlySpan<char> printed)
-    {
-        if (IsOfficial(cell, printed))
-            return true;
-        if (!Means(_labels.FindPrinted(printed, _folded).Label, cell))
-            return false;
-        NoteHead(cell, MoneyUnits.PowerIn(printed));
-        return true;
-    }
-
-    private bool IsOfficial(PrintedCell cell, ReadOnlySpan<char> printed)
-    {
-        if (!printed.SequenceEqual(cell.Text))
-            return false;
-        NoteHead(cell, cell.Power);
-        return true;
-    }
+    private bool TakeLabel(PrintedCell cell, ReadOnlySpan<char> printed) =>
+        (Folding.IsFolded(printed, cell.Folded) || Means(_labels.FindPrinted(printed, _folded).Label, cell)) && NoteHead(cell, printed);
 
     /// <summary>Whether a label means what a cell of the form must mean.</summary>
     private readonly bool Means(int label, PrintedCell cell)
@@ -83,12 +67,20 @@ internal ref partial struct TableWalk
         return false;
     }
 
+    /// <summary>Remembers the unit that a label of the head names in its printed wording.</summary>
+    /// <returns>True, as the label is read.</returns>
+    private bool NoteHead(PrintedCell cell, ReadOnlySpan<char> printed)
+    {
+        NoteHead(cell, cell.IsOverColumns ? MoneyUnits.PowerIn(printed) : null);
+        return true;
+    }
+
     /// <summary>Remembers the unit that a label of the head names for the columns below it.</summary>
     private void NoteHead(PrintedCell cell, int? power)
     {
         if (cell.BeginsBlock)
             _powers = null;
-        if (power is null || cell.Meaning.Role is not (LabelRole.Column or LabelRole.ColumnGroup))
+        if (power is null)
             return;
         _powers ??= new int?[_table.Width];
         foreach (var column in cell.Columns)

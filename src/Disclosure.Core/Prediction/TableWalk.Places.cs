@@ -27,10 +27,7 @@ internal ref partial struct TableWalk
     }
 
     /// <summary>Goes to the next TAB or line end, and says where that is.</summary>
-    public int SkipToCellEnd()
-    {
-        return _at = CellEnd.Find(_text, _at);
-    }
+    public int SkipToCellEnd() => _at = _ends.Next(_at);
 
     /// <summary>Goes behind the blank lines here; false if there are none.</summary>
     public bool SkipBlankLines()

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Disclosure;
@@ -16,17 +17,24 @@ internal ref partial struct TableWalk
     {
         var text = _text;
         var (end, next) = (_at, first);
+        var ends = _ends.Window(end);
         var slots = _slots ??= new CellSlot[_edition.SlotCount];
         for (; next < run.PlainSlots.Length && run.PlainSlots[next] >= 0; next++)
         {
             var at = end;
-            if (TLayout.HasLead && next > 0 && ((uint)at >= (uint)text.Length || text[at++] != '\t'))
+            if (TLayout.HasLead && next > 0)
+            {
+                if ((uint)at >= (uint)text.Length || text[at++] != '\t')
+                    break;
+                ends >>= 1;
+            }
+
+            var length = BitOperations.TrailingZeroCount(ends);
+            if (!PlainDigits.TryRead(text, at, length, '0', out var number) || (length == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(text, at + length))
                 break;
-            var digits = PlainDigits.Read(text, at, out var number);
-            if (digits > PlainDigits.Most || (digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(text, at + digits))
-                break;
-            slots[run.PlainSlots[next]] = digits == 0 ? CellSlot.Blank(at, 0) : CellSlot.Count(at, digits, number);
-            end = at + digits + TLayout.EndLength;
+            slots[run.PlainSlots[next]] = CellSlot.Plain(at, length, number);
+            end = at + length + TLayout.EndLength;
+            ends >>= length + TLayout.EndLength;
         }
 
         _at = end;
@@ -37,28 +45,20 @@ internal ref partial struct TableWalk
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadValue<TLayout>(PrintedCell cell, bool begins)
         where TLayout : struct, ICellLayout =>
-        (begins || TLayout.Begin(ref this, cell)) && (TryPadded<TLayout>(cell) || TryMark<TLayout>(cell) || TLayout.Read(ref this, cell));
+        (begins || TLayout.Begin(ref this, cell)) && (TryPadded<TLayout>(cell) || TLayout.Read(ref this, cell));
 
-    /// <summary>Plain digits with blanks around them, or blanks only.</summary>
+    /// <summary>Plain digits or a mark with blanks around them, or blanks only.</summary>
     private bool TryPadded<TLayout>(PrintedCell cell)
         where TLayout : struct, ICellLayout
     {
-        var length = PaddedDigits.Read(_text, _at, out var digits, out var number);
-        if (cell.ValueKind == Schema.ValueKind.Money || length == 0 || (digits == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(_text, _at + length))
+        var length = _ends.Next(_at) - _at;
+        if (!TLayout.EndsAt(_text, _at + length))
             return false;
-        Store(cell.Slot, digits == 0 ? CellSlot.Blank(_at, length) : CellSlot.Count(_at, length, number));
+        var slot = PaddedCell.Read(_text, _at, length, _values.Marks);
+        if (slot.State switch { CellState.Absent => true, CellState.Number => cell.ValueKind == Schema.ValueKind.Money, CellState.Blank => !TLayout.ShowsBlanks, _ => false })
+            return false;
+        Store(cell.Slot, slot);
         _at += length + TLayout.EndLength;
-        return true;
-    }
-
-    /// <summary>One character that marks nothing.</summary>
-    private bool TryMark<TLayout>(PrintedCell cell)
-        where TLayout : struct, ICellLayout
-    {
-        if (IsAtEnd || !_values.IsUsualMark(_text[_at]) || !TLayout.EndsAt(_text, _at + 1))
-            return false;
-        Store(cell.Slot, new CellSlot(CellState.NilMark, _at, 1));
-        _at += 1 + TLayout.EndLength;
         return true;
     }
 

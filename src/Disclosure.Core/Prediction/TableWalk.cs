@@ -9,6 +9,7 @@ namespace Disclosure;
 internal ref partial struct TableWalk
 {
     private readonly ReadOnlySpan<char> _text;
+    private readonly CellEnds _ends;
     private readonly LabelTable _labels;
     private readonly ValueReader _values;
     private readonly Span<char> _folded;
@@ -20,16 +21,17 @@ internal ref partial struct TableWalk
     /// <summary>The power of ten of the unit that the head gives for each column of money; null where it names none.</summary>
     private int?[]? _powers;
 
-    /// <param name="text">The text.</param>
+    /// <param name="ends">The text, and where its cells can end.</param>
     /// <param name="at">Where the table begins.</param>
     /// <param name="edition">The edition.</param>
     /// <param name="table">Which of its tables.</param>
     /// <param name="reader">What the form's labels and values are read with.</param>
     /// <param name="folded">Room for folded labels.</param>
     /// <param name="slots">The cells so far; null before the first value of a document.</param>
-    public TableWalk(ReadOnlySpan<char> text, int at, PrintedEdition edition, int table, FormReaders reader, Span<char> folded, CellSlot[]? slots)
+    public TableWalk(CellEnds ends, int at, PrintedEdition edition, int table, FormReaders reader, Span<char> folded, CellSlot[]? slots)
     {
-        _text = text;
+        _text = ends.Text;
+        _ends = ends;
         _at = at;
         _edition = edition;
         _table = edition.Tables[table];
@@ -69,7 +71,7 @@ internal ref partial struct TableWalk
     private bool TryOfficial<TLayout>(PrintedRun run)
         where TLayout : struct, ICellLayout
     {
-        var official = TLayout.Labels(run);
+        var official = TLayout.Wording(run).Text;
         if (run.Values.Length == 0 || !_text[_at..].StartsWith(official))
             return false;
         _at += official.Length;
@@ -79,18 +81,40 @@ internal ref partial struct TableWalk
         return true;
     }
 
-    /// <summary>Goes over the labels of a run one by one, up to its first value.</summary>
+    /// <summary>Goes over the labels of a run of which not all are worded officially, up to its first value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadLabels<TLayout>(PrintedRun run)
         where TLayout : struct, ICellLayout
     {
-        foreach (var label in run.Labels)
+        var labels = run.Labels;
+        for (var label = SkipOfficial<TLayout>(run, 0); label < labels.Length; label = SkipOfficial<TLayout>(run, label + 1))
         {
-            if (!TLayout.Begin(ref this, label) || !TLayout.Read(ref this, label))
+            if ((label == 0 && !TLayout.Begin(ref this, labels[0])) || !TLayout.Read(ref this, labels[label]))
                 return false;
             HasBegun = true;
+            var next = label + 1 < labels.Length ? labels[label + 1] : run.Values.Length > 0 ? run.Values[0] : null;
+            if (next is not null && !TLayout.Begin(ref this, next))
+                return false;
         }
 
-        return run.Values.Length == 0 || TLayout.Begin(ref this, run.Values[0]);
+        return true;
+    }
+
+    /// <summary>Goes over labels that are worded officially, up to one that is not.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="first">The label that is next; what sets it off was read, but for the first of the run.</param>
+    /// <returns>The label that is not; the number of labels if all are.</returns>
+    private int SkipOfficial<TLayout>(PrintedRun run, int first)
+        where TLayout : struct, ICellLayout
+    {
+        if (first == run.Labels.Length)
+            return first;
+        var wording = TLayout.Wording(run);
+        var (label, length) = wording.Departure(first, _text[_at..].CommonPrefixLength(wording.From(first)));
+        _at += length;
+        for (; first < label; first++)
+            NoteHead(run.Labels[first], run.Labels[first].Power);
+        HasBegun |= label > 0;
+        return label;
     }
 }

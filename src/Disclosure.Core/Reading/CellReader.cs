@@ -14,6 +14,7 @@ internal ref struct CellReader
     private const string ChineseNumerals = "一二三四五六七八九十";
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly CellEnds _ends;
     private readonly int _maxCells;
     private readonly CancellationToken _cancellation;
     private Above _above;
@@ -21,9 +22,10 @@ internal ref struct CellReader
     /// <summary>How many cells the row above has so far, where each stands on a line.</summary>
     private int _inRow;
 
-    private CellReader(ReadOnlySpan<char> text, int maxCells, CancellationToken cancellation)
+    private CellReader(CellEnds ends, int maxCells, CancellationToken cancellation)
     {
-        _text = text;
+        _text = ends.Text;
+        _ends = ends;
         _maxCells = maxCells;
         _cancellation = cancellation;
     }
@@ -41,15 +43,15 @@ internal ref struct CellReader
     }
 
     /// <summary>Reads the cells of a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="ends">The text, and where its cells can end.</param>
     /// <param name="maxCells">How many cells there may be.</param>
     /// <param name="cells">Takes the cells.</param>
     /// <param name="predicted">Takes the tables that are as the form prints them; reading stops where it fails.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>Whether all of it was read; false if there are more cells than allowed.</returns>
     public static bool Read(
-        ReadOnlySpan<char> text, int maxCells, ref CellBuffer cells, ref PredictedTables predicted, CancellationToken cancellation) =>
-        new CellReader(text, maxCells, cancellation).ReadLines(ref cells, ref predicted);
+        CellEnds ends, int maxCells, ref CellBuffer cells, ref PredictedTables predicted, CancellationToken cancellation) =>
+        new CellReader(ends, maxCells, cancellation).ReadLines(ref cells, ref predicted);
 
     private bool ReadLines(ref CellBuffer cells, ref PredictedTables predicted)
     {
@@ -62,7 +64,7 @@ internal ref struct CellReader
                 continue;
             }
 
-            var at = CellEnd.Find(_text, start);
+            var at = _ends.Next(start);
             var length = at - start;
             var isTabbed = at < _text.Length && _text[at] == '\t';
             if (predicted.IsExpecting && (isTabbed || (length > 0 && _above != Above.TabbedCell)) && Predict(start, isTabbed, ref predicted) is >= 0 and var behind)
@@ -102,7 +104,7 @@ internal ref struct CellReader
     {
         if (_text[start] != '\t')
             return -1;
-        var end = CellEnd.Find(_text, start + 1);
+        var end = _ends.Next(start + 1);
         return end == _text.Length || _text[end] != '\t' ? end : -1;
     }
 
@@ -161,7 +163,7 @@ internal ref struct CellReader
         var kind = TextCellKind.Tabbed | TextCellKind.Grid | TextCellKind.BeginsRow;
         for (var inRow = 1; ; inRow++, start++)
         {
-            var end = inRow == MostInRow ? LineEnd(start) : CellEnd.Find(_text, start);
+            var end = inRow == MostInRow ? LineEnd(start) : _ends.Next(start);
             cells.Add(new TextCell(start, end - start, kind));
             kind = TextCellKind.Tabbed | TextCellKind.Grid;
             start = end;

@@ -27,13 +27,14 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
 
     private ReadOutcome? Read(bool predicts, CancellationToken cancellationToken)
     {
+        using var ends = new CellEnds(source.Span);
         scoped var cells = new CellBuffer(predicts ? 128 : 1024);
         var predicted = predicts
-            ? new PredictedTables(FormReaders.Of(form), source.Span, stackalloc char[LabelMatcher.BufferSize])
+            ? new PredictedTables(FormReaders.Of(form), ends, stackalloc char[LabelMatcher.BufferSize])
             : default;
         try
         {
-            var isWhole = CellReader.Read(source.Span, options.MaxCells, ref cells, ref predicted, cancellationToken);
+            var isWhole = CellReader.Read(ends, options.MaxCells, ref cells, ref predicted, cancellationToken);
             if (predicted.HasFailed || (predicted.CellCount > 0 && (predicted.Tables is null || cells.Count + predicted.CellCount > options.MaxCells)))
                 return null;
             if (!isWhole)

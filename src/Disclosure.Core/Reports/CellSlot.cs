@@ -45,11 +45,12 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     /// </summary>
     public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && Scale == 0 && Length == Digits(_mantissa);
 
-    /// <summary>A plain number of few digits: nothing that would have to be checked.</summary>
-    public static CellSlot Count(int offset, int length, int number) => new(number, offset, (uint)length | (uint)CellState.Number << StateShift);
-
-    /// <summary>A cell with nothing in it but a few blanks.</summary>
-    public static CellSlot Blank(int offset, int length) => new(0, offset, (uint)length | (uint)CellState.Blank << StateShift);
+    /// <summary>A cell of a few plain digits, or of none: nothing that would have to be checked. It does not branch on which of them it is.</summary>
+    public static CellSlot Plain(int offset, int length, int number)
+    {
+        var state = (uint)CellState.Number + ((uint)(length - 1) >> 31) * 1;
+        return new(number, offset, (uint)length | state << StateShift);
+    }
 
     public decimal? Value => State == CellState.Number
         ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)Scale)

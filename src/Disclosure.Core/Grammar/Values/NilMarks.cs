@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Disclosure;
 
@@ -11,13 +12,15 @@ internal sealed class NilMarks
 
     private readonly string[] _words;
     private readonly bool _hasDash;
-    private readonly SearchValues<char> _characters;
+
+    /// <summary>The marks of one character that are most often met, as many as are compared at once; the places that are left repeat the last.</summary>
+    private readonly ushort[] _usual;
 
     public NilMarks(IReadOnlyList<string> marks)
     {
         _words = [.. marks.Select(mark => string.Concat(mark.Select(Folding.Narrow))).Distinct()];
         _hasDash = _words.Any(word => word.All(IsDash));
-        _characters = SearchValues.Create(string.Concat(marks.Append(CommonDashes)).Where(c => IsMark([c])).Distinct().ToArray());
+        _usual = Usual(string.Concat(marks.Append(CommonDashes)).Where(c => IsMark([c])).Distinct());
     }
 
     /// <summary>The marks, with width and traditional characters folded.</summary>
@@ -29,7 +32,8 @@ internal sealed class NilMarks
     public static bool IsDash(char c) => FoldingTable.Fold(c) == '-';
 
     /// <summary>Whether a character is one of the marks that are most often met: it need not be folded first.</summary>
-    public bool IsUsualMark(char c) => _characters.Contains(c);
+    public bool IsUsualMark(char c) =>
+        Vector128.EqualsAny(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_usual)), Vector128.Create((ushort)c));
 
     /// <summary>Whether a text, without blanks before it, is a mark with nothing but blanks behind it.</summary>
     public bool IsMark(ReadOnlySpan<char> text)
@@ -46,6 +50,15 @@ internal sealed class NilMarks
             if (StartsWith(text, word) && IsBlank(text[word.Length..]))
                 return true;
         return false;
+    }
+
+    private static ushort[] Usual(IEnumerable<char> marks)
+    {
+        var usual = new ushort[Vector128<ushort>.Count];
+        var count = 0;
+        foreach (var mark in marks.Take(usual.Length))
+            Array.Fill(usual, mark, count, usual.Length - count++);
+        return usual;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> text, string word)

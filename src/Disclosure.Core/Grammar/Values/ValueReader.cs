@@ -8,20 +8,18 @@ internal sealed class ValueReader
 {
     private static readonly ConditionalWeakTable<FormDefinition, ValueReader> s_readers = [];
 
-    private readonly NilMarks _marks;
-
     private ValueReader(FormDefinition form)
     {
-        _marks = new NilMarks(form.NilMarks);
+        Marks = new NilMarks(form.NilMarks);
     }
+
+    /// <summary>The form's marks for nothing.</summary>
+    public NilMarks Marks { get; }
 
     public static ValueReader Of(FormDefinition form) => s_readers.GetValue(form, static f => new ValueReader(f));
 
     /// <summary>What the text of a cell says.</summary>
-    public ValueReading Read(ReadOnlySpan<char> raw) => ValueRecogniser.Read(raw, _marks);
-
-    /// <inheritdoc cref="NilMarks.IsUsualMark"/>
-    public bool IsUsualMark(char c) => _marks.IsUsualMark(c);
+    public ValueReading Read(ReadOnlySpan<char> raw) => ValueRecogniser.Read(raw, Marks);
 
     /// <summary>What a cell holds, given the kind of its column.</summary>
     /// <param name="text">The source text.</param>
