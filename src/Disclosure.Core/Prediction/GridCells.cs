@@ -9,7 +9,7 @@ internal readonly struct GridCells : ICellLayout
 
     public static int EndLength => 0;
 
-    public static PrintedWording Wording(PrintedRun run) => run.Grid;
+    public static PrintedText Text(PrintedTable table) => table.Grid;
 
     public static string Lead(PrintedCell cell, bool begins)
     {

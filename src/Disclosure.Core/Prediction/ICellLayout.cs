@@ -12,8 +12,8 @@ internal interface ICellLayout
     /// <summary>How many characters of a cell's end belong to it: its line end, or nothing.</summary>
     static abstract int EndLength { get; }
 
-    /// <summary>The official wording of a run's labels.</summary>
-    static abstract PrintedWording Wording(PrintedRun run);
+    /// <summary>The labels of a table in their official wording.</summary>
+    static abstract PrintedText Text(PrintedTable table);
 
     /// <summary>What sets a cell off from the one before.</summary>
     /// <param name="cell">The cell.</param>

@@ -9,7 +9,7 @@ internal readonly struct LineCells : ICellLayout
 
     public static int EndLength => 1;
 
-    public static PrintedWording Wording(PrintedRun run) => run.Lines;
+    public static PrintedText Text(PrintedTable table) => table.Lines;
 
     public static string Lead(PrintedCell cell, bool begins) => "";
 

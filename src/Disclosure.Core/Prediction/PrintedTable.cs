@@ -26,11 +26,23 @@ internal sealed class PrintedTable
 
         Padding = Pad(cells, Width);
         Runs = PrintedRun.Of(cells);
+        Tabbed = PrintedText.Of<TabbedCells>(Runs);
+        Grid = PrintedText.Of<GridCells>(Runs);
+        Lines = PrintedText.Of<LineCells>(Runs);
         CellCount = cells.Count;
         FirstCharacter = Folding.Fold(cells.First(cell => cell.Kind == PrintedCellKind.Label).Text)[0];
     }
 
     public PrintedRun[] Runs { get; }
+
+    /// <summary>The labels as <see cref="TabbedCells"/> writes them.</summary>
+    public PrintedText Tabbed { get; }
+
+    /// <summary>The labels as <see cref="GridCells"/> writes them.</summary>
+    public PrintedText Grid { get; }
+
+    /// <summary>The labels as <see cref="LineCells"/> writes them.</summary>
+    public PrintedText Lines { get; }
 
     /// <summary>How many cells it has.</summary>
     public int CellCount { get; }

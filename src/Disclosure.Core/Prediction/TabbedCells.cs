@@ -12,7 +12,7 @@ internal readonly struct TabbedCells : ICellLayout
 
     public static int EndLength => 1;
 
-    public static PrintedWording Wording(PrintedRun run) => run.Tabbed;
+    public static PrintedText Text(PrintedTable table) => table.Tabbed;
 
     public static string Lead(PrintedCell cell, bool begins) => cell.BeginsRow && !begins ? "\n\t" : "\t";
 

@@ -12,14 +12,15 @@ internal ref partial struct TableWalk
     /// <param name="run">The run.</param>
     /// <param name="first">The first value to read; in front of any but the first of the run stands what sets it off.</param>
     /// <returns>The value that is more; the number of values if there is none.</returns>
-    private int ReadPlain<TLayout>(PrintedRun run, int first)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadPlain<TLayout>(in RunOutline run, int first)
         where TLayout : struct, ICellLayout
     {
+        var slots = (_slots ??= new CellSlot[_edition.SlotCount]).AsSpan(run.FirstSlot, run.PlainCount);
         var text = _text;
         var (end, next) = (_at, first);
         var ends = _ends.Window(end);
-        var slots = _slots ??= new CellSlot[_edition.SlotCount];
-        for (; next < run.PlainSlots.Length && run.PlainSlots[next] >= 0; next++)
+        for (; next < slots.Length; next++)
         {
             var at = end;
             if (TLayout.HasLead && next > 0)
@@ -32,7 +33,7 @@ internal ref partial struct TableWalk
             var length = BitOperations.TrailingZeroCount(ends);
             if (!PlainDigits.TryRead(text, at, length, '0', out var number) || (length == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(text, at + length))
                 break;
-            slots[run.PlainSlots[next]] = CellSlot.Plain(at, length, number);
+            slots[next] = CellSlot.Plain(at, length, number);
             end = at + length + TLayout.EndLength;
             ends >>= length + TLayout.EndLength;
         }

@@ -54,40 +54,41 @@ internal ref partial struct TableWalk
     public bool Walk<TLayout>()
         where TLayout : struct, ICellLayout
     {
-        foreach (var run in _table.Runs)
+        var printed = TLayout.Text(_table);
+        for (var index = 0; index < printed.Runs.Length; index++)
         {
-            if (!TryOfficial<TLayout>(run) && !ReadLabels<TLayout>(run))
+            ref readonly var run = ref printed.Runs[index];
+            if (!TryOfficial(printed, in run, index) && !ReadLabels<TLayout>(printed, index))
                 return false;
-            for (var i = ReadPlain<TLayout>(run, 0); i < run.Values.Length; i = ReadPlain<TLayout>(run, i + 1))
-                if (!ReadValue<TLayout>(run.Values[i], begins: i == 0))
+            for (var value = ReadPlain<TLayout>(in run, 0); value < run.ValueCount; value = ReadPlain<TLayout>(in run, value + 1))
+                if (!ReadValue<TLayout>(_table.Runs[index].Values[value], begins: value == 0))
                     return false;
-            HasBegun = true;
         }
 
         return TLayout.End(ref this, _table);
     }
 
     /// <summary>Goes over the labels of a run in one comparison if they are worded officially, as nearly always.</summary>
-    private bool TryOfficial<TLayout>(PrintedRun run)
-        where TLayout : struct, ICellLayout
+    private bool TryOfficial(PrintedText printed, in RunOutline run, int index)
     {
-        var official = TLayout.Wording(run).Text;
-        if (run.Values.Length == 0 || !_text[_at..].StartsWith(official))
+        if (run.ValueCount == 0 || !_text[_at..].StartsWith(printed.Labels(in run)))
             return false;
-        _at += official.Length;
-        foreach (var head in run.Heads)
-            NoteHead(head, head.Power);
+        _at += run.Length;
         HasBegun = true;
+        if (run.HasHeads)
+            foreach (var head in _table.Runs[index].Heads)
+                NoteHead(head, head.Power);
         return true;
     }
 
     /// <summary>Goes over the labels of a run of which not all are worded officially, up to its first value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadLabels<TLayout>(PrintedRun run)
+    private bool ReadLabels<TLayout>(PrintedText printed, int index)
         where TLayout : struct, ICellLayout
     {
+        var run = _table.Runs[index];
         var labels = run.Labels;
-        for (var label = SkipOfficial<TLayout>(run, 0); label < labels.Length; label = SkipOfficial<TLayout>(run, label + 1))
+        for (var label = SkipOfficial(printed, index, 0); label < labels.Length; label = SkipOfficial(printed, index, label + 1))
         {
             if ((label == 0 && !TLayout.Begin(ref this, labels[0])) || !TLayout.Read(ref this, labels[label]))
                 return false;
@@ -101,19 +102,19 @@ internal ref partial struct TableWalk
     }
 
     /// <summary>Goes over labels that are worded officially, up to one that is not.</summary>
-    /// <param name="run">The run.</param>
+    /// <param name="printed">The official wording.</param>
+    /// <param name="index">Which run they are of.</param>
     /// <param name="first">The label that is next; what sets it off was read, but for the first of the run.</param>
     /// <returns>The label that is not; the number of labels if all are.</returns>
-    private int SkipOfficial<TLayout>(PrintedRun run, int first)
-        where TLayout : struct, ICellLayout
+    private int SkipOfficial(PrintedText printed, int index, int first)
     {
-        if (first == run.Labels.Length)
+        var labels = _table.Runs[index].Labels;
+        if (first == labels.Length)
             return first;
-        var wording = TLayout.Wording(run);
-        var (label, length) = wording.Departure(first, _text[_at..].CommonPrefixLength(wording.From(first)));
+        var label = printed.FindDeparture(index, first, _text[_at..], out var length);
         _at += length;
         for (; first < label; first++)
-            NoteHead(run.Labels[first], run.Labels[first].Power);
+            NoteHead(labels[first], labels[first].Power);
         HasBegun |= label > 0;
         return label;
     }

@@ -47,7 +47,7 @@ internal readonly ref struct CellEnds
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Window(int at)
     {
-        var word = at / WordSize;
+        var word = (int)((uint)at / WordSize);
         return _words[word] >> at | _words[word + 1] << 1 << ~at; // Two shifts: one by all 64 bits would not shift at all.
     }
 

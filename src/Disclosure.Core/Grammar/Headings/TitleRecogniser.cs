@@ -23,8 +23,8 @@ internal sealed class TitleRecogniser(TitlePiece[][] patterns)
         switch (pieces[0].Kind)
         {
             case TitlePieceKind.Agency:
-                for (var end = at; end <= text.Length; end++)
-                    if (CanBeginWith(rest, text, end) && Match(rest, text, end) is { } reading)
+                for (var end = FindBeginning(rest, text, at); end >= 0; end = FindBeginning(rest, text, end + 1))
+                    if (Match(rest, text, end) is { } reading)
                         return reading with { Agency = new SourceSpan(at, end - at) };
                 return null;
             case TitlePieceKind.Year:
@@ -38,9 +38,21 @@ internal sealed class TitleRecogniser(TitlePiece[][] patterns)
         }
     }
 
-    /// <summary>Whether a year can stand where one must: an agency is followed by one most often, and most places are ruled out here.</summary>
-    private static bool CanBeginWith(ReadOnlySpan<TitlePiece> pieces, ReadOnlySpan<char> text, int at) =>
-        pieces.IsEmpty || pieces[0].Kind != TitlePieceKind.Year || (at < text.Length && char.IsAsciiDigit(text[at]));
+    /// <summary>The first place from one on where pieces may begin; -1 if there is none. Most places of a title are ruled out here.</summary>
+    private static int FindBeginning(ReadOnlySpan<TitlePiece> pieces, ReadOnlySpan<char> text, int from)
+    {
+        if (from > text.Length)
+            return -1;
+        if (pieces.IsEmpty)
+            return text.Length;
+        var step = pieces[0].Kind switch
+        {
+            TitlePieceKind.Year => text[from..].IndexOfAnyInRange('0', '9'),
+            TitlePieceKind.Literal => text[from..].IndexOf(pieces[0].Text),
+            _ => 0,
+        };
+        return step < 0 ? -1 : from + step;
+    }
 
     private static bool IsYear(ReadOnlySpan<char> text, int at) =>
         text.Length - at >= 4 && !text.Slice(at, 4).ContainsAnyExceptInRange('0', '9');
