@@ -31,9 +31,12 @@ internal ref partial struct TableWalk
             }
 
             var length = BitOperations.TrailingZeroCount(ends);
-            if (!PlainDigits.TryRead(text, at, length, '0', out var number) || (length == 0 && !TLayout.ShowsBlanks) || !TLayout.EndsAt(text, at + length))
+            if (PlainDigits.TryRead(text, at, length, '0', out var number) && (length > 0 || TLayout.ShowsBlanks))
+                slots[next] = CellSlot.Plain(at, length, number);
+            else if (!TryPadded<TLayout>(at, length, out slots[next]))
                 break;
-            slots[next] = CellSlot.Plain(at, length, number);
+            if (!TLayout.EndsAt(text, at + length))
+                break;
             end = at + length + TLayout.EndLength;
             ends >>= length + TLayout.EndLength;
         }
@@ -42,25 +45,13 @@ internal ref partial struct TableWalk
         return next;
     }
 
-    /// <summary>A value that is more than plain digits. It stays out of the loop, which is shorter for it.</summary>
+    /// <summary>Digits or a mark with blanks around them, or blanks only. It stays out of the loop, which is shorter for it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadValue<TLayout>(PrintedCell cell, bool begins)
-        where TLayout : struct, ICellLayout =>
-        (begins || TLayout.Begin(ref this, cell)) && (TryPadded<TLayout>(cell) || TLayout.Read(ref this, cell));
-
-    /// <summary>Plain digits or a mark with blanks around them, or blanks only.</summary>
-    private bool TryPadded<TLayout>(PrintedCell cell)
+    private readonly bool TryPadded<TLayout>(int at, int length, out CellSlot slot)
         where TLayout : struct, ICellLayout
     {
-        var length = _ends.Next(_at) - _at;
-        if (!TLayout.EndsAt(_text, _at + length))
-            return false;
-        var slot = PaddedCell.Read(_text, _at, length, _values.Marks);
-        if (slot.State switch { CellState.Absent => true, CellState.Number => cell.ValueKind == Schema.ValueKind.Money, CellState.Blank => !TLayout.ShowsBlanks, _ => false })
-            return false;
-        Store(cell.Slot, slot);
-        _at += length + TLayout.EndLength;
-        return true;
+        slot = PaddedCell.Read(_text, at, length, _values.Marks);
+        return slot.State != CellState.Absent && (slot.State != CellState.Blank || TLayout.ShowsBlanks);
     }
 
     /// <summary>Takes the value on this line.</summary>

@@ -68,6 +68,12 @@ internal ref partial struct TableWalk
         return TLayout.End(ref this, _table);
     }
 
+    /// <summary>A value that is to be looked at closely. It stays out of the loop, which is shorter for it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadValue<TLayout>(PrintedCell cell, bool begins)
+        where TLayout : struct, ICellLayout =>
+        (begins || TLayout.Begin(ref this, cell)) && TLayout.Read(ref this, cell);
+
     /// <summary>Goes over the labels of a run in one comparison if they are worded officially, as nearly always.</summary>
     private bool TryOfficial(PrintedText printed, in RunOutline run, int index)
     {
