@@ -53,6 +53,32 @@ internal static class Folding
         return count == folded.Length;
     }
 
+    /// <summary>
+    /// Goes over the beginning of a text that, folded, is another one; TAB and line ends, which set cells off, must be the same. Where both
+    /// are the same nothing is folded, so that it costs little more than a comparison.
+    /// </summary>
+    /// <param name="text">The text. One with a pinyin gloss is missed.</param>
+    /// <param name="other">The other one.</param>
+    /// <returns>How many characters of the text it takes; -1 if it does not begin so.</returns>
+    public static int Match(ReadOnlySpan<char> text, ReadOnlySpan<char> other)
+    {
+        for (int at = 0, otherAt = 0; ;)
+        {
+            var same = text[at..].CommonPrefixLength(other[otherAt..]);
+            at += same;
+            otherAt += same;
+            if (otherAt == other.Length)
+                return at;
+            if (at == text.Length)
+                return -1;
+            var (folded, otherFolded) = (FoldInCell(text[at]), FoldInCell(other[otherAt]));
+            if (folded != otherFolded && folded != '\0' && otherFolded != '\0')
+                return -1;
+            at += folded == otherFolded || folded == '\0' ? 1 : 0;
+            otherAt += folded == otherFolded || folded != '\0' ? 1 : 0;
+        }
+    }
+
     /// <summary>Folds a text of any length.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
@@ -74,6 +100,8 @@ internal static class Folding
             return (char)(c - '！' + '!');
         return c < '\u2E80' ? c : FoldingTable.Fold(c) is '\0' or ',' ? c : FoldingTable.Fold(c);
     }
+
+    private static char FoldInCell(char c) => c is '\t' or '\n' or '\r' ? c : FoldingTable.Fold(c);
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

@@ -27,7 +27,7 @@ internal static class PaddedCell
         var first = text[at + lead];
         if (PlainDigits.TryRead(text, at + lead, count, first < '０' ? '0' : '０', out var number))
             return new CellSlot(CellState.Number, at, length, number);
-        return marks.IsMark(text.Slice(at + lead, count)) ? new CellSlot(CellState.NilMark, at, length) : default;
+        return (count == 1 && marks.IsUsualMark(first)) || marks.IsMark(text.Slice(at + lead, count)) ? new CellSlot(CellState.NilMark, at, length) : default;
     }
 
     /// <summary>A bit for each character that is a blank of the usual kinds. Inlined, since methods that are given vectors cannot be compiled ahead.</summary>

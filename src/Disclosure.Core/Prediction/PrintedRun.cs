@@ -16,7 +16,7 @@ internal sealed class PrintedRun
 
     public PrintedCell[] Values { get; }
 
-    /// <summary>Those of the labels that say in which unit the values below them are.</summary>
+    /// <summary>Those of the labels that begin a block or name the unit of the values below them.</summary>
     public PrintedCell[] Heads { get; }
 
     /// <summary>The run where its official labels stand at a place of a text.</summary>
@@ -25,7 +25,7 @@ internal sealed class PrintedRun
         var plain = 0;
         while (plain < Values.Length && IsPlain(plain))
             plain++;
-        return new RunOutline(start, length, Heads.Length > 0, Values.Length > 0 ? Values[0].Slot : 0, plain, Values.Length);
+        return new RunOutline(start, length, Heads.Length > 0, Heads.Any(head => head.Power is not null), Values.Length > 0 ? Values[0].Slot : 0, plain, Values.Length);
     }
 
     /// <summary>Closely looked at are money, whose unit may stand in the head, and values that begin a row.</summary>

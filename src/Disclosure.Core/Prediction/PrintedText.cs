@@ -38,8 +38,15 @@ internal sealed class PrintedText
         return new PrintedText(text.ToString(), starts, outlines);
     }
 
-    /// <summary>The labels of a run, up to the first character of the first value.</summary>
-    public ReadOnlySpan<char> Labels(in RunOutline run) => _text.AsSpan(run.Start, run.Length);
+    /// <summary>Goes over the labels of a run, up to the first character of the first value.</summary>
+    /// <returns>How many characters of the text they take; -1 if it does not begin with them, or nothing would prove the end of the last.</returns>
+    public int Match(in RunOutline run, ReadOnlySpan<char> text)
+    {
+        var labels = _text.AsSpan(run.Start, run.Length);
+        if (run.ValueCount == 0)
+            return -1;
+        return text.StartsWith(labels) ? run.Length : run.NamesUnits ? -1 : Folding.Match(text, labels);
+    }
 
     /// <summary>Finds the label of a run at which a text departs from the official wording.</summary>
     /// <param name="run">The run.</param>

@@ -74,12 +74,13 @@ internal ref partial struct TableWalk
         where TLayout : struct, ICellLayout =>
         (begins || TLayout.Begin(ref this, cell)) && TLayout.Read(ref this, cell);
 
-    /// <summary>Goes over the labels of a run in one comparison if they are worded officially, as nearly always.</summary>
+    /// <summary>Goes over the labels of a run in one comparison if they are worded officially, as nearly always, or fold to that.</summary>
     private bool TryOfficial(PrintedText printed, in RunOutline run, int index)
     {
-        if (run.ValueCount == 0 || !_text[_at..].StartsWith(printed.Labels(in run)))
+        var length = printed.Match(in run, _text[_at..]);
+        if (length < 0)
             return false;
-        _at += run.Length;
+        _at += length;
         HasBegun = true;
         if (run.HasHeads)
             foreach (var head in _table.Runs[index].Heads)
