@@ -16,13 +16,13 @@ internal sealed class RecordedCells
     public RecordedCells(EditionDefinition edition)
     {
         _layout = EditionLayout.Of(edition);
-        Slots = new CellSlot[edition.SlotCount];
+        Slots = new CellSlots(edition.SlotCount);
         _raws = new string[edition.SlotCount];
         _positions = new SourcePosition?[edition.SlotCount];
         Array.Fill(_raws, "");
     }
 
-    public CellSlot[] Slots { get; }
+    public CellSlots Slots { get; }
 
     public CellPlaces Places => new RecordedPlaces(_raws, _positions);
 

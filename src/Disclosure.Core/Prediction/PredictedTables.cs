@@ -10,7 +10,7 @@ internal ref struct PredictedTables
     private readonly CellEnds _ends;
     private readonly Span<char> _folded;
     private PrintedEdition? _edition;
-    private CellSlot[]? _slots;
+    private CellSlots? _slots;
     private int _next;
 
     public PredictedTables(FormReaders form, CellEnds ends, Span<char> folded)

@@ -16,7 +16,7 @@ internal ref partial struct TableWalk
     private int ReadPlain<TLayout>(in RunOutline run, int first)
         where TLayout : struct, ICellLayout
     {
-        var slots = (_slots ??= new CellSlot[_edition.SlotCount]).AsSpan(run.FirstSlot, run.PlainCount);
+        var slots = (_slots ??= new CellSlots(_edition.SlotCount)).Packed(run.FirstSlot, run.PlainCount);
         var text = _text;
         var (end, next) = (_at, first);
         var ends = _ends.Window(end);
@@ -32,7 +32,7 @@ internal ref partial struct TableWalk
 
             var length = BitOperations.TrailingZeroCount(ends);
             if (PlainDigits.TryRead(text, at, length, '0', out var number) && (length > 0 || TLayout.ShowsBlanks))
-                slots[next] = CellSlot.Plain(at, length, number);
+                slots[next] = PackedSlot.Plain(at, length, number);
             else if (!TryPadded<TLayout>(at, length, out slots[next]))
                 break;
             if (!TLayout.EndsAt(text, at + length))
@@ -47,11 +47,11 @@ internal ref partial struct TableWalk
 
     /// <summary>Digits or a mark with blanks around them, or blanks only. It stays out of the loop, which is shorter for it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryPadded<TLayout>(int at, int length, out CellSlot slot)
+    private readonly bool TryPadded<TLayout>(int at, int length, out PackedSlot slot)
         where TLayout : struct, ICellLayout
     {
-        slot = PaddedCell.Read(_text, at, length, _values.Marks);
-        return slot.State != CellState.Absent && (slot.State != CellState.Blank || TLayout.ShowsBlanks);
+        var cell = PaddedCell.Read(_text, at, length, _values.Marks);
+        return PackedSlot.TryPack(cell, out slot) && cell.State != CellState.Absent && (cell.State != CellState.Blank || TLayout.ShowsBlanks);
     }
 
     /// <summary>Takes the value on this line.</summary>
@@ -75,5 +75,5 @@ internal ref partial struct TableWalk
         return true;
     }
 
-    private void Store(int index, CellSlot slot) => (_slots ??= new CellSlot[_edition.SlotCount])[index] = slot;
+    private void Store(int index, CellSlot slot) => (_slots ??= new CellSlots(_edition.SlotCount))[index] = slot;
 }

@@ -15,7 +15,7 @@ internal ref partial struct TableWalk
     private readonly Span<char> _folded;
     private readonly PrintedEdition _edition;
     private readonly PrintedTable _table;
-    private CellSlot[]? _slots;
+    private CellSlots? _slots;
     private int _at;
 
     /// <summary>The power of ten of the unit that the head gives for each column of money; null where it names none.</summary>
@@ -28,7 +28,7 @@ internal ref partial struct TableWalk
     /// <param name="reader">What the form's labels and values are read with.</param>
     /// <param name="folded">Room for folded labels.</param>
     /// <param name="slots">The cells so far; null before the first value of a document.</param>
-    public TableWalk(CellEnds ends, int at, PrintedEdition edition, int table, FormReaders reader, Span<char> folded, CellSlot[]? slots)
+    public TableWalk(CellEnds ends, int at, PrintedEdition edition, int table, FormReaders reader, Span<char> folded, CellSlots? slots)
     {
         _text = ends.Text;
         _ends = ends;
@@ -42,7 +42,7 @@ internal ref partial struct TableWalk
     }
 
     /// <summary>The cells of the report; null as long as no value was met.</summary>
-    public readonly CellSlot[]? Slots => _slots;
+    public readonly CellSlots? Slots => _slots;
 
     /// <summary>Where the walk stands: behind the table once it is walked.</summary>
     public readonly int At => _at;

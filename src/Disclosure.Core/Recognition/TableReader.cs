@@ -13,7 +13,7 @@ internal ref partial struct TableReader
     private readonly int _editionIndex;
     private readonly ValueReader _values;
     private readonly List<Observation> _observations;
-    private readonly CellSlot[] _slots;
+    private readonly CellSlots _slots;
 
     /// <summary>How often each row was found, by the slot of its first cell.</summary>
     private readonly byte[] _found;
@@ -55,7 +55,7 @@ internal ref partial struct TableReader
         _edition = form.Editions[edition];
         _values = ValueReader.Of(form);
         _observations = observations;
-        _slots = new CellSlot[_edition.SlotCount];
+        _slots = new CellSlots(_edition.SlotCount);
         _found = new byte[_edition.SlotCount];
         _isTable = isTable;
         _head = new int[MostHeadCells(_edition)];

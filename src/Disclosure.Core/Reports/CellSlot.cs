@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>
-/// A cell as a report stores it: 16 bytes, no references. Place, key and raw text are worked out when asked for.
+/// What a report knows of a cell: 16 bytes, no references. Key, line, column and raw text are worked out when asked for.
 /// </summary>
 internal readonly struct CellSlot : IEquatable<CellSlot>
 {
@@ -22,13 +22,6 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
         _packed = (uint)length | (uint)scale << ScaleShift | (uint)state << StateShift | (inYuan ? 1u << MoneyShift : 0);
     }
 
-    private CellSlot(long mantissa, int offset, uint packed)
-    {
-        _mantissa = mantissa;
-        Offset = offset;
-        _packed = packed;
-    }
-
     /// <summary>Where the raw text begins, in UTF-16 code units.</summary>
     public int Offset { get; }
 
@@ -45,13 +38,6 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     /// </summary>
     public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && Scale == 0 && Length == Digits(_mantissa);
 
-    /// <summary>A cell of a few plain digits, or of none: nothing that would have to be checked. It does not branch on which of them it is.</summary>
-    public static CellSlot Plain(int offset, int length, int number)
-    {
-        var state = (uint)CellState.Number + ((uint)(length - 1) >> 31) * 1;
-        return new(number, offset, (uint)length | state << StateShift);
-    }
-
     public decimal? Value => State == CellState.Number
         ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)Scale)
         : null;
@@ -61,6 +47,13 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     {
         value = (int)_mantissa;
         return value == _mantissa && Scale == 0 && State == CellState.Number;
+    }
+
+    /// <summary>The number where it is an integer of everyday size, or 0 where there is no number; false for money and all other numbers.</summary>
+    public bool TryGetEveryday(out int number)
+    {
+        number = (int)_mantissa;
+        return number == _mantissa && Scale == 0 && !IsInYuan;
     }
 
     private uint Scale => _packed >> ScaleShift & 15;

@@ -52,7 +52,7 @@ public abstract class Report : IEquatable<Report>
     {
         get
         {
-            for (var slot = 0; slot < Content.Slots.Length; slot++)
+            for (var slot = 0; slot < Content.Slots.Count; slot++)
                 if (Content.IsListed(slot))
                     yield return new Cell(Content, slot);
         }

@@ -7,7 +7,7 @@ namespace Disclosure;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportContent
 {
-    internal ReportContent(FormDefinition form, EditionDefinition edition, CellSlot[] slots, CellPlaces places)
+    internal ReportContent(FormDefinition form, EditionDefinition edition, CellSlots slots, CellPlaces places)
     {
         Form = form;
         Edition = edition;
@@ -24,7 +24,7 @@ public sealed class ReportContent
 
     internal EditionLayout Layout { get; }
 
-    internal CellSlot[] Slots { get; }
+    internal CellSlots Slots { get; }
 
     internal CellPlaces Places { get; }
 

@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>Places worked out from the source text.</summary>
-internal sealed class SourcePlaces(SourceText source, CellSlot[] slots) : CellPlaces
+internal sealed class SourcePlaces(SourceText source, CellSlots slots) : CellPlaces
 {
     public override string Raw(int slot) =>
         slots[slot].State == CellState.Absent ? "" : source.Raw(slots[slot].Offset, slots[slot].Length);

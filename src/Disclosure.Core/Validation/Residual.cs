@@ -53,7 +53,7 @@ internal readonly struct Residual
     /// <summary>Whether it is certain that the equation is asked for: it has no condition, or one that is known to hold.</summary>
     public bool IsAsked { get; } = true;
 
-    public static Residual Of(Equation equation, CellSlot[] slots, ValidationPlan plan)
+    public static Residual Of(Equation equation, CellSlots slots, ValidationPlan plan)
     {
         if (equation.Condition is not { } condition)
             return OfCells(equation, slots, plan);
@@ -62,18 +62,19 @@ internal readonly struct Residual
             : default;
     }
 
-    private static Residual OfCells(Equation equation, CellSlot[] slots, ValidationPlan plan)
+    private static Residual OfCells(Equation equation, CellSlots slots, ValidationPlan plan)
     {
         var (known, whole) = (0m, (Int128)0);
         var (unknowns, step) = (0, 0);
         var (canRise, canFall, isWhole) = (false, false, true);
         foreach (var (slot, coefficient) in equation.Row)
         {
-            if (slots[slot].TryGetInteger(out var integer))
+            var cell = slots[slot];
+            if (cell.TryGetInteger(out var integer))
             {
                 whole += (long)coefficient * integer;
             }
-            else if (slots[slot].Value is { } value)
+            else if (cell.Value is { } value)
             {
                 known += coefficient * value;
             }

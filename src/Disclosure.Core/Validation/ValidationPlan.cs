@@ -54,7 +54,7 @@ internal sealed class ValidationPlan
     public ValueKind Kind(int slot) => _kinds[slot];
 
     /// <summary>Whether the document has all tables of an equation.</summary>
-    public bool HasTables(Equation equation, CellSlot[] slots)
+    public bool HasTables(Equation equation, CellSlots slots)
     {
         foreach (var table in equation.Tables)
             if (!HasTable(table, slots))
@@ -63,7 +63,7 @@ internal sealed class ValidationPlan
     }
 
     /// <summary>Whether the document has the table: at least one cell of it was found.</summary>
-    private bool HasTable(int table, CellSlot[] slots)
+    private bool HasTable(int table, CellSlots slots)
     {
         foreach (var slot in _slotsOfTables[table])
             if (slots[slot].State != CellState.Absent)

@@ -83,8 +83,8 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
         }
 
         var source = text.ToString();
-        var slots = new CellSlot[_printed.Length];
-        for (var slot = 0; slot < slots.Length; slot++)
+        var slots = new CellSlots(_printed.Length);
+        for (var slot = 0; slot < slots.Count; slot++)
         {
             var kind = EditionLayout.Of(edition).Kind(slot);
             if (_printed[slot] is not null)
