@@ -63,6 +63,7 @@ internal ref struct Utf8Transcoder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadBlocks(scoped ReadOnlySpan<byte> bytes)
     {
+        var text = _text;
         var (written, pending, read) = (_written, _pending, 0);
         while (Vector128.IsHardwareAccelerated && bytes.Length - read >= Utf8Block.Length)
         {
@@ -70,7 +71,7 @@ internal ref struct Utf8Transcoder
             if (!block.IsRegular(pending, out var next))
                 break;
             pending = next;
-            written += block.Write(_text[written..]);
+            written += block.Write(text[written..]);
             read += Utf8Block.Size;
         }
 
