@@ -1,10 +1,14 @@
 namespace Disclosure;
 
-/// <summary>Opens files, and words why one cannot be opened.</summary>
+/// <summary>Reads files, and words why one cannot be read.</summary>
 internal static class InputFile
 {
-    public static Stream Open(string path) =>
-        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    /// <summary>Reads a file to its end, or to one byte more than the limit.</summary>
+    public static LimitedInput Read(string path, int limit, CancellationToken cancellationToken)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return LimitedInput.Read(file, limit, cancellationToken);
+    }
 
     /// <summary>What an exception says of a file that is opened or read; null if it says nothing of it.</summary>
     public static string? WhyNot(string path, Exception problem) => problem switch

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure;
 
@@ -34,7 +35,23 @@ internal struct LimitedInput : IDisposable
         return input;
     }
 
-    /// <inheritdoc cref="Read"/>
+    /// <summary>Reads a file in the same way.</summary>
+    public static LimitedInput Read(SafeFileHandle file, int limit, CancellationToken cancellationToken)
+    {
+        var input = new LimitedInput(FirstBuffer);
+        while (input.FreeSpace(limit) is { Length: > 0 } space)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = RandomAccess.Read(file, space.Span, input.Count);
+            if (read == 0)
+                break;
+            input.Count += read;
+        }
+
+        return input;
+    }
+
+    /// <inheritdoc cref="Read(Stream, int, CancellationToken)"/>
     public static async ValueTask<LimitedInput> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         var input = new LimitedInput(Capacity(stream, limit));

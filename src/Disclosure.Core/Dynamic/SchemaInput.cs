@@ -21,8 +21,7 @@ internal static class SchemaInput
     {
         try
         {
-            using var stream = InputFile.Open(path);
-            using var input = LimitedInput.Read(stream, MostBytes, cancellationToken);
+            using var input = InputFile.Read(path, MostBytes, cancellationToken);
             return input.Count > MostBytes
                 ? (null, FormattableString.Invariant($"it has more than {MostBytes} bytes"))
                 : (TextDecoder.Decode(input.Bytes), "it is no text");

@@ -36,8 +36,8 @@ internal static class DocumentReader
         options = options.FileName is null ? options with { FileName = path } : options;
         try
         {
-            using var stream = InputFile.Open(path);
-            return Read(form, stream, options, cancellationToken);
+            using var input = InputFile.Read(path, options.MaxBytes, cancellationToken);
+            return Read(form, input.Bytes, options, cancellationToken);
         }
         catch (Exception problem) when (InputFile.WhyNot(path, problem) is not null)
         {
