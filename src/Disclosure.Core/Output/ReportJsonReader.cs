@@ -36,7 +36,7 @@ internal static class ReportJsonReader
             ReadRows(Property(json, table.Name.Value), table, cells);
         Expect(Property(json, "verdicts"), JsonValueKind.Object, "verdicts");
         ExpectNoMore(json, ReportProperties + edition.Tables.Count, "The report");
-        return new ReportContent(form, edition, cells.Slots, cells.Places)
+        return new ReportContent(form, EditionLayout.Of(edition), cells.Slots, cells.Places)
         {
             FileName = Text(json, "file"),
             Title = Text(json, "title"),

@@ -18,16 +18,16 @@ internal static class PredictionCheck
             var isHeading = heading < headings.Count && headings[heading].Cell == cell;
             if (isHeading)
                 heading++;
-            else if (text.Cells[cell].IsTabbed || text.Cells[cell].IsBehindTable || IsPartOfTable(text, cell))
+            else if (text.Cells[cell].IsTabbed || text.Cells[cell].IsBehindTable || IsPartOfTable(text.Meanings(cell)))
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsPartOfTable(LabelledText text, int cell)
+    private static bool IsPartOfTable(LabelMeaning[] meanings)
     {
-        foreach (var meaning in text.Meanings(cell))
+        foreach (var meaning in meanings)
             if (meaning.IsOfHead || meaning.Role is LabelRole.Row or LabelRole.RowGroup)
                 return true;
         return false;

@@ -1,5 +1,3 @@
-using Disclosure.Schema;
-
 namespace Disclosure;
 
 /// <summary>
@@ -10,24 +8,30 @@ internal static class HeadingFinder
 {
     private const int LongestHeading = 48;
 
-    public static List<Heading> Find(FormDefinition form, LabelledText text)
+    public static List<Heading> Find(SectionWordings wordings, LabelledText text)
     {
-        var wordings = SectionWordings.Of(form);
-        var headings = new List<Heading>(form.Sections.Count);
+        var headings = new List<Heading>(wordings.Count);
         for (var cell = 0; cell < text.Count; cell++)
-            if (!text.Cells[cell].IsTabbed && SectionOf(wordings, text, cell) is { } heading)
-                headings.Add(heading);
+        {
+            if (text.Cells[cell].IsTabbed)
+                continue;
+            var label = text.Label(cell);
+            if (label >= 0 && OfLabel(text.Meanings(cell)) is >= 0 and var labelled)
+                headings.Add(new Heading(cell, labelled, wordings.IsOfficial(labelled, text.Table.Texts[label])));
+            else if (label == Labels.None && Reword(wordings, text.Printed(cell)) is >= 0 and var reworded)
+                headings.Add(new Heading(cell, reworded, false));
+        }
+
         return headings;
     }
 
-    private static Heading? SectionOf(SectionWordings wordings, LabelledText text, int cell)
+    /// <summary>The section that a label opens; -1 if it opens none.</summary>
+    private static int OfLabel(LabelMeaning[] meanings)
     {
-        foreach (var meaning in text.Meanings(cell))
+        foreach (var meaning in meanings)
             if (meaning.Role is LabelRole.Section or LabelRole.UnnumberedSection)
-                return new Heading(cell, meaning.Table, wordings.IsOfficial(meaning.Table, text.Table.Texts[text.Label(cell)]));
-        if (text.Label(cell) != Labels.None)
-            return null;
-        return Reword(wordings, text.Printed(cell)) is >= 0 and var section ? new Heading(cell, section, false) : null;
+                return meaning.Table;
+        return -1;
     }
 
     /// <summary>The section that a line opens in other words; -1 if it opens none.</summary>

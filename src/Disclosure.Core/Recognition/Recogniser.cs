@@ -10,6 +10,7 @@ namespace Disclosure;
 /// </summary>
 internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOptions options)
 {
+    private readonly FormReaders _readers = FormReaders.Of(form);
     private readonly List<Observation> _observations = [];
 
     /// <summary>The words for a limit in a finding.</summary>
@@ -30,7 +31,7 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
         using var ends = new CellEnds(source.Span);
         scoped var cells = new CellBuffer(predicts ? 128 : 1024);
         var predicted = predicts
-            ? new PredictedTables(FormReaders.Of(form), ends, stackalloc char[LabelMatcher.BufferSize])
+            ? new PredictedTables(_readers, ends, stackalloc char[LabelMatcher.BufferSize])
             : default;
         try
         {
@@ -39,9 +40,8 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
                 return null;
             if (!isWhole)
                 ReportLimit("cells", options.MaxCells);
-            var table = LabelTable.Of(form);
-            Labels.Find(table, source.Span, cells.Cells, cancellationToken);
-            return Recognise(new LabelledText(source.Span, cells.Cells, table), predicted, cancellationToken);
+            Labels.Find(_readers.Labels, source.Span, cells.Cells, cancellationToken);
+            return Recognise(new LabelledText(source.Span, cells.Cells, _readers.Labels), predicted, cancellationToken);
         }
         finally
         {
@@ -55,17 +55,17 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
         try
         {
             isTable.AsSpan(0, text.Count).Clear();
-            var headings = HeadingFinder.Find(form, text);
+            var headings = HeadingFinder.Find(_readers.Sections, text);
             var end = ReportEnd.Find(text, headings);
             if (predicted.Tables is not null && !PredictionCheck.Holds(text, headings, end, predicted.Places))
                 return null;
-            var page = TitlePage.Read(form, text, headings, end);
+            var page = TitlePage.Read(_readers.Titles, text, headings, end);
             cancellationToken.ThrowIfCancellationRequested();
             var edition = predicted.Tables is null ? EditionChoice.Choose(form, text, page.Year) : predicted.Edition;
             var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, isTable);
             if (ForeignForm.Reason(form, text, headings, page, tables) is { } reason)
                 return NoReport(reason);
-            return Report(text, headings, page, form.Editions[edition], tables, isTable);
+            return Report(text, headings, page, edition, tables, isTable);
         }
         finally
         {
@@ -81,10 +81,12 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
     }
 
     private ReadOutcome Report(
-        LabelledText text, List<Heading> headings, TitlePage page, EditionDefinition edition, TablesRead tables, bool[] isTable)
+        LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, TablesRead tables, bool[] isTable)
     {
+        var edition = form.Editions[editionIndex];
+        var layout = _readers.Layouts[editionIndex];
         int[] optional = [];
-        if (!EditionLayout.Of(edition).HasAllRows(tables.Found))
+        if (!layout.HasAllRows(tables.Found))
         {
             optional = OptionalRows.Find(edition, tables, _observations);
             StructureCheck.Tables(edition, tables, optional, _observations);
@@ -92,10 +94,10 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
 
         var sections = SectionReader.Read(form, source, text, headings, page, isTable);
         StructureCheck.Sections(form, headings, sections, _observations);
-        StructureCheck.Page(form, edition, page, _observations);
+        StructureCheck.Page(_readers, edition, page, _observations);
         DamageFinder.Find(source.Span, _observations);
         var findings = new ObservedFindings([.. _observations], source);
-        var content = new ReportContent(form, edition, tables.Slots, new SourcePlaces(source, tables.Slots))
+        var content = new ReportContent(form, layout, tables.Slots, new SourcePlaces(source, tables.Slots))
         {
             FileName = options.FileName,
             Title = page.Title,

@@ -21,6 +21,9 @@ internal sealed class SectionWordings
             .Select(wording => SectionNumbering.Split(Folding.Fold(wording)).Title).ToArray())];
     }
 
+    /// <summary>How many sections there are.</summary>
+    public int Count => _official.Length;
+
     public static SectionWordings Of(FormDefinition form) => s_wordings.GetValue(form, static f => new SectionWordings(f));
 
     /// <summary>Whether a folded line is the official heading of a section, number included.</summary>

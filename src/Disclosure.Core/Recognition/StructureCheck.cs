@@ -41,15 +41,15 @@ internal static class StructureCheck
         }
     }
 
-    public static void Page(FormDefinition form, EditionDefinition edition, TitlePage page, List<Observation> observations)
+    public static void Page(FormReaders readers, EditionDefinition edition, TitlePage page, List<Observation> observations)
     {
-        var names = TitleGrammar.Of(form);
+        var names = readers.Titles;
         if (page.Year is not { } year)
         {
             if (names.NamesYear)
                 observations.Add(new Observation(ReaderRule.YearMissing, null, null));
         }
-        else if (form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
+        else if (readers.Form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
             observations.Add(new Observation(ReaderRule.EditionAgainstYear, null, null, edition.Name));
 
         if (page.Agency is null)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Disclosure.Schema;
 
 namespace Disclosure;
 
@@ -11,9 +10,8 @@ internal static class TitleFinder
     private static readonly SearchValues<char> s_prose = SearchValues.Create("。；！？，,;|>：:");
 
     /// <summary>Finds the title among the cells before <paramref name="end"/>.</summary>
-    public static TitlePage? Find(FormDefinition form, LabelledText text, int end)
+    public static TitlePage? Find(TitleGrammar grammar, LabelledText text, int end)
     {
-        var grammar = TitleGrammar.Of(form);
         TitlePage? best = null;
         for (var last = 0; last < Math.Min(end, MostLinesBefore); last++)
         {

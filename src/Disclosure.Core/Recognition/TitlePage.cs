@@ -1,5 +1,3 @@
-using Disclosure.Schema;
-
 namespace Disclosure;
 
 /// <summary>What the lines around a report say of it: title, agency, year, date.</summary>
@@ -20,9 +18,9 @@ internal readonly record struct TitlePage
     public int SignatureAt { get; init; }
 
     /// <summary>Reads the lines before the first heading and after the last; the statistical period gives the year that no title has.</summary>
-    public static TitlePage Read(FormDefinition form, LabelledText text, List<Heading> headings, int end)
+    public static TitlePage Read(TitleGrammar grammar, LabelledText text, List<Heading> headings, int end)
     {
-        var title = TitleFinder.Find(form, text, headings.Count == 0 ? end : headings[0].Cell) ?? new TitlePage { SignatureAt = end };
+        var title = TitleFinder.Find(grammar, text, headings.Count == 0 ? end : headings[0].Cell) ?? new TitlePage { SignatureAt = end };
         var page = SignatureFinder.Sign(text, headings.Count == 0 ? 0 : headings[^1].Cell + 1, end, title);
         return page.Year is null ? page with { Year = PeriodFinder.Find(text) } : page;
     }

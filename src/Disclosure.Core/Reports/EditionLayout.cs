@@ -10,12 +10,11 @@ internal sealed class EditionLayout
 
     private readonly SlotPlace[] _slots;
     private readonly string?[] _keys;
-    private readonly EditionDefinition _edition;
     private readonly List<int> _ordinaryRows = [], _optionalRows = [];
 
     private EditionLayout(EditionDefinition edition)
     {
-        _edition = edition;
+        Edition = edition;
         _slots = new SlotPlace[edition.SlotCount];
         _keys = new string?[edition.SlotCount];
         for (var t = 0; t < edition.Tables.Count; t++)
@@ -23,6 +22,9 @@ internal sealed class EditionLayout
                 for (var r = 0; r < edition.Tables[t].Blocks[b].Rows.Count; r++)
                     Enter(t, b, r);
     }
+
+    /// <summary>The edition.</summary>
+    public EditionDefinition Edition { get; }
 
     /// <summary>Whether a document prints every row of the edition and no optional one: nothing is then to be said of its rows.</summary>
     /// <param name="found">How often each row was found, by the slot of its first cell.</param>
@@ -45,24 +47,24 @@ internal sealed class EditionLayout
 
     public string Key(int slot) =>
         _keys[slot] ??=
-            $"{_edition.Tables[_slots[slot].Table].Key}|{DistinctWording.OfRow(Block(slot), _slots[slot].Row)}|{Column(slot).Key}";
+            $"{Edition.Tables[_slots[slot].Table].Key}|{DistinctWording.OfRow(Block(slot), _slots[slot].Row)}|{Column(slot).Key}";
 
     /// <summary>The names that lead to the cell in code: <c>Requests.Granted.AllApplicants</c>.</summary>
     public string Path(int slot)
     {
         var (table, _, row, column) = _slots[slot];
-        return string.Join('.', [_edition.Tables[table].Label.Name, .. Block(slot).RowPath(row), .. Block(slot).ColumnPath(column)]);
+        return string.Join('.', [Edition.Tables[table].Label.Name, .. Block(slot).RowPath(row), .. Block(slot).ColumnPath(column)]);
     }
 
     public RowDefinition Row(int slot) => Block(slot).Rows[_slots[slot].Row];
 
     public ColumnDefinition Column(int slot) => Block(slot).Columns[_slots[slot].Column];
 
-    public BlockDefinition Block(int slot) => _edition.Tables[_slots[slot].Table].Blocks[_slots[slot].Block];
+    public BlockDefinition Block(int slot) => Edition.Tables[_slots[slot].Table].Blocks[_slots[slot].Block];
 
     private void Enter(int table, int block, int row)
     {
-        var definition = _edition.Tables[table].Blocks[block];
+        var definition = Edition.Tables[table].Blocks[block];
         var first = definition.Rows[row].FirstSlot;
         if (first < 0)
             return;

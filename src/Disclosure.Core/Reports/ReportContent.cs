@@ -7,13 +7,13 @@ namespace Disclosure;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportContent
 {
-    internal ReportContent(FormDefinition form, EditionDefinition edition, CellSlots slots, CellPlaces places)
+    internal ReportContent(FormDefinition form, EditionLayout layout, CellSlots slots, CellPlaces places)
     {
         Form = form;
-        Edition = edition;
+        Edition = layout.Edition;
         Slots = slots;
         Places = places;
-        Layout = EditionLayout.Of(edition);
+        Layout = layout;
     }
 
     /// <summary>The form.</summary>

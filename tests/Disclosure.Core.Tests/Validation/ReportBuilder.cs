@@ -91,7 +91,7 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
                 slots[slot] = ValueReader.Of(form).ReadCell(source, spans[slot], kind, kind == ValueKind.Money ? HeadPower : null);
         }
 
-        return new ReportContent(form, edition, slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))
+        return new ReportContent(form, EditionLayout.Of(edition), slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))
         {
             OptionalRows = _optionalRows,
             ReaderFindings = ReaderFindings,
