@@ -14,20 +14,20 @@ internal static class PaddedCell
     /// <param name="length">Its length.</param>
     /// <param name="marks">The marks for nothing.</param>
     /// <returns>The cell; an absent one if it holds more than is looked at here.</returns>
-    public static CellSlot Read(ReadOnlySpan<char> text, int at, int length, NilMarks marks)
+    public static PackedSlot Read(ReadOnlySpan<char> text, int at, int length, NilMarks marks)
     {
         if (!Vector128.IsHardwareAccelerated || text.Length - at < Vector128<ushort>.Count || length > Vector128<ushort>.Count)
             return default;
         var characters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)));
         var printed = ~Blanks(characters) & ((1u << length) - 1);
         if (printed == 0)
-            return new CellSlot(CellState.Blank, at, length);
+            return new PackedSlot(CellState.Blank, at, length);
         var lead = BitOperations.TrailingZeroCount(printed);
         var count = BitOperations.Log2(printed) + 1 - lead;
         var first = text[at + lead];
         if (PlainDigits.TryRead(text, at + lead, count, first < '０' ? '0' : '０', out var number))
-            return new CellSlot(CellState.Number, at, length, number);
-        return (count == 1 && marks.IsUsualMark(first)) || marks.IsMark(text.Slice(at + lead, count)) ? new CellSlot(CellState.NilMark, at, length) : default;
+            return new PackedSlot(CellState.Number, at, length, number);
+        return (count == 1 && marks.IsUsualMark(first)) || marks.IsMark(text.Slice(at + lead, count)) ? new PackedSlot(CellState.NilMark, at, length) : default;
     }
 
     /// <summary>A bit for each character that is a blank of the usual kinds. Inlined, since methods that are given vectors cannot be compiled ahead.</summary>

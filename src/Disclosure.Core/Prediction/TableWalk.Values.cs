@@ -50,8 +50,8 @@ internal ref partial struct TableWalk
     private readonly bool TryPadded<TLayout>(int at, int length, out PackedSlot slot)
         where TLayout : struct, ICellLayout
     {
-        var cell = PaddedCell.Read(_text, at, length, _values.Marks);
-        return PackedSlot.TryPack(cell, out slot) && cell.State != CellState.Absent && (cell.State != CellState.Blank || TLayout.ShowsBlanks);
+        slot = PaddedCell.Read(_text, at, length, _values.Marks);
+        return !slot.IsAbsent && (TLayout.ShowsBlanks || !slot.IsBlank);
     }
 
     /// <summary>Takes the value on this line.</summary>

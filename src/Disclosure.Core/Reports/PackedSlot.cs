@@ -12,10 +12,22 @@ internal readonly struct PackedSlot
 
     private readonly ulong _bits;
 
+    /// <summary>A cell that is known to fit.</summary>
+    public PackedSlot(CellState state, int offset, int length, int number = 0)
+        : this(offset, length, (ulong)state, number)
+    {
+    }
+
     private PackedSlot(int offset, int length, ulong state, long number)
     {
         _bits = (uint)offset | (ulong)(uint)length << LengthAt | state << StateAt | (ulong)number << NumberAt;
     }
+
+    /// <summary>Whether there is no cell.</summary>
+    public bool IsAbsent => State == 0;
+
+    /// <summary>Whether it is blank.</summary>
+    public bool IsBlank => State == (ulong)CellState.Blank;
 
     /// <summary>Whether nothing is told of the cell here but where it stands.</summary>
     public bool IsElsewhere => State == Elsewhere;
