@@ -30,7 +30,7 @@ internal static class TextDecoder
     private static string? DecodeWholeUtf8(ReadOnlySpan<byte> bytes)
     {
         var whole = WithoutCutCharacter(bytes);
-        var text = Utf8Transcoder.Decode(whole);
+        var text = Utf8Decoder.Decode(whole);
         return whole.Length == bytes.Length || text is null ? text : text + '\uFFFD';
     }
 
@@ -57,7 +57,7 @@ internal static class TextDecoder
     /// <summary>UTF-8 with damage; null if so much is damaged that it was never text.</summary>
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
     {
-        var text = Utf8Transcoder.Decode(bytes) ?? Encoding.UTF8.GetString(bytes);
+        var text = Utf8Decoder.Decode(bytes) ?? Encoding.UTF8.GetString(bytes);
         return text.AsSpan().Count('\uFFFD') > text.Length / 10 ? null : text;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Disclosure;
@@ -25,7 +24,7 @@ internal ref struct Utf8Transcoder
     /// <summary>The text of the bytes; null if they are not UTF-8 throughout.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
-        var text = ArrayPool<char>.Shared.Rent(bytes.Length + (2 * Utf8Block.Size));
+        var text = ArrayPool<char>.Shared.Rent(bytes.Length + Utf8Block.Length + UnitPacking.RoomFor);
         var transcoder = new Utf8Transcoder(text);
         var isUtf8 = transcoder.Read(bytes, out var read) && transcoder.ReadEnd(bytes[read..]);
         var decoded = isUtf8 ? new string(text, 0, transcoder._written) : null;
@@ -59,13 +58,13 @@ internal ref struct Utf8Transcoder
         return true;
     }
 
-    /// <summary>Reads blocks up to one that must be read by its characters. This is the loop that has to be fast: it has all registers to itself.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>Reads blocks up to one that must be read by its characters. This is the loop that has to be fast: it has all registers to itself, and is compiled for good at once.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int ReadBlocks(scoped ReadOnlySpan<byte> bytes)
     {
         var text = _text;
         var (written, pending, read) = (_written, _pending, 0);
-        while (Vector128.IsHardwareAccelerated && bytes.Length - read >= Utf8Block.Length)
+        while (bytes.Length - read >= Utf8Block.Length)
         {
             var block = new Utf8Block(bytes[read..]);
             if (!block.IsRegular(pending, out var next))
