@@ -1,13 +1,15 @@
 namespace Disclosure;
 
 /// <summary>A text cut into cells, with the label of each: all that recognition looks at.</summary>
-internal readonly ref struct LabelledText(ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, LabelTable table)
+internal readonly ref struct LabelledText(ReadOnlySpan<char> text, Span<TextCell> cells, LabelTable table)
 {
+    private readonly Span<TextCell> _cells = cells;
+
     public ReadOnlySpan<char> Text { get; } = text;
 
-    public ReadOnlySpan<TextCell> Cells { get; } = cells;
+    public ReadOnlySpan<TextCell> Cells => _cells;
 
-    public int Count => Cells.Length;
+    public int Count => _cells.Length;
 
     public LabelTable Table => table;
 
@@ -41,5 +43,12 @@ internal readonly ref struct LabelledText(ReadOnlySpan<char> text, ReadOnlySpan<
             if (meaning.Role == role)
                 return true;
         return false;
+    }
+
+    /// <summary>Notes that cells belong to a table.</summary>
+    public void MarkTable(int first, int behind)
+    {
+        for (var cell = first; cell < behind; cell++)
+            _cells[cell].Kind |= TextCellKind.TableLine;
     }
 }

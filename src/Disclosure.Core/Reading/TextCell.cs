@@ -14,6 +14,9 @@ internal record struct TextCell(int Offset, int Length, TextCellKind Kind)
     /// <summary>Whether a TAB set the cell off, so that it belongs to a table row and may be blank.</summary>
     public readonly bool IsTabbed => (Kind & TextCellKind.Tabbed) != 0;
 
+    /// <summary>Whether it belongs to a table: set off by a TAB, or found to be one of its lines.</summary>
+    public readonly bool IsOfTable => (Kind & (TextCellKind.Tabbed | TextCellKind.TableLine)) != 0;
+
     /// <summary>Whether the cell begins a row.</summary>
     public readonly bool BeginsRow => (Kind & TextCellKind.BeginsRow) != 0;
 
@@ -42,4 +45,7 @@ internal enum TextCellKind : byte
 
     /// <summary>The first line below a table that was walked over as the form prints it.</summary>
     BehindTable = 8,
+
+    /// <summary>A line that was found to belong to a table.</summary>
+    TableLine = 16,
 }

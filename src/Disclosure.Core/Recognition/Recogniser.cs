@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Disclosure.Schema;
 
@@ -51,26 +50,17 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
 
     private ReadOutcome? Recognise(LabelledText text, PredictedTables predicted, CancellationToken cancellationToken)
     {
-        var isTable = ArrayPool<bool>.Shared.Rent(text.Count);
-        try
-        {
-            isTable.AsSpan(0, text.Count).Clear();
-            var headings = HeadingFinder.Find(_readers.Sections, text);
-            var end = ReportEnd.Find(text, headings);
-            if (predicted.Tables is not null && !PredictionCheck.Holds(text, headings, end, predicted.Places))
-                return null;
-            var page = TitlePage.Read(_readers.Titles, text, headings, end);
-            cancellationToken.ThrowIfCancellationRequested();
-            var edition = predicted.Tables is null ? EditionChoice.Choose(form, text, page.Year) : predicted.Edition;
-            var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, isTable);
-            if (ForeignForm.Reason(form, text, headings, page, tables) is { } reason)
-                return NoReport(reason);
-            return Report(text, headings, page, edition, tables, isTable);
-        }
-        finally
-        {
-            ArrayPool<bool>.Shared.Return(isTable);
-        }
+        var headings = HeadingFinder.Find(_readers.Sections, text);
+        var end = ReportEnd.Find(text, headings);
+        if (predicted.Tables is not null && !PredictionCheck.Holds(text, headings, end, predicted.Places))
+            return null;
+        var page = TitlePage.Read(_readers.Titles, text, headings, end);
+        cancellationToken.ThrowIfCancellationRequested();
+        var edition = predicted.Tables is null ? EditionChoice.Choose(form, text, page.Year) : predicted.Edition;
+        var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations);
+        if (ForeignForm.Reason(form, text, headings, page, tables) is { } reason)
+            return NoReport(reason);
+        return Report(text, headings, page, edition, tables);
     }
 
     private ReadOutcome NoReport(string reason)
@@ -80,8 +70,7 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
         return new ReadOutcome(null, new ObservedFindings([.. _observations], source));
     }
 
-    private ReadOutcome Report(
-        LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, TablesRead tables, bool[] isTable)
+    private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, TablesRead tables)
     {
         var edition = form.Editions[editionIndex];
         var layout = _readers.Layouts[editionIndex];
@@ -92,7 +81,7 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
             StructureCheck.Tables(edition, tables, optional, _observations);
         }
 
-        var sections = SectionReader.Read(form, source, text, headings, page, isTable);
+        var sections = SectionReader.Read(form, source, text, headings, page);
         StructureCheck.Sections(form, headings, sections, _observations);
         StructureCheck.Page(_readers, edition, page, _observations);
         DamageFinder.Find(source.Span, _observations);

@@ -5,8 +5,7 @@ namespace Disclosure;
 /// <summary>Gives each heading the narrative below it: the lines up to the next heading that belong to no table and no signature.</summary>
 internal static class SectionReader
 {
-    public static Section[] Read(
-        FormDefinition form, SourceText source, LabelledText text, List<Heading> headings, TitlePage page, bool[] isTable)
+    public static Section[] Read(FormDefinition form, SourceText source, LabelledText text, List<Heading> headings, TitlePage page)
     {
         var sections = new Section[headings.Count];
         for (var i = 0; i < sections.Length; i++)
@@ -14,7 +13,7 @@ internal static class SectionReader
             var heading = headings[i];
             var definition = form.Sections[heading.Section];
             var behind = i + 1 < headings.Count ? headings[i + 1].Cell : page.SignatureAt;
-            var (narrative, more) = FindNarrative(text, isTable, BehindHeading(text, heading.Cell), behind);
+            var (narrative, more) = FindNarrative(text, BehindHeading(text, heading.Cell), behind);
             sections[i] = new Section(definition.Number, definition.Heading.Name, source, text.TrimmedPlace(heading.Cell), narrative, more);
         }
 
@@ -29,14 +28,14 @@ internal static class SectionReader
     }
 
     /// <summary>Neighbouring lines make one run, so that a long narrative takes no more memory than a short one.</summary>
-    private static (SourceSpan First, SourceSpan[] More) FindNarrative(LabelledText text, bool[] isTable, int first, int behind)
+    private static (SourceSpan First, SourceSpan[] More) FindNarrative(LabelledText text, int first, int behind)
     {
         SourceSpan narrative = default;
         SourceSpan[] more = [];
         for (var cell = first; cell < behind; cell++)
         {
             var start = cell;
-            while (cell < behind && !isTable[cell] && !text.Cells[cell].IsTabbed)
+            while (cell < behind && !text.Cells[cell].IsOfTable)
                 cell++;
             if (cell == start)
                 continue;

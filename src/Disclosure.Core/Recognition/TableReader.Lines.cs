@@ -32,7 +32,7 @@ internal ref partial struct TableReader
         }
 
         if (_isOpen)
-            _isTable.AsSpan(cell, next - cell).Fill(true);
+            _text.MarkTable(cell, next);
         return next;
     }
 

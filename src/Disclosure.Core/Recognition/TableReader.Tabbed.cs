@@ -5,8 +5,6 @@ internal ref partial struct TableReader
 {
     private void ReadTabbedRow(int first, int behind)
     {
-        for (var cell = first; cell < behind; cell++)
-            _isTable[cell] = true;
         var takesValues = _isOpen && _current.Definition.IsAcross && _headCount > 0;
         if (!takesValues && IsBlank(first, behind))
             return;

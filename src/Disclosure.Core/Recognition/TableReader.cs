@@ -19,7 +19,6 @@ internal ref partial struct TableReader
     private readonly byte[] _found;
 
     /// <summary>Whether each cell belongs to a table.</summary>
-    private readonly bool[] _isTable;
 
     /// <summary>The cells of the current block's head.</summary>
     private readonly int[] _head;
@@ -47,8 +46,7 @@ internal ref partial struct TableReader
     /// <summary>The group label that was met last, and the row that was placed last. They hold in their block only.</summary>
     private LabelMeaning _groupAbove, _rowAbove;
 
-    private TableReader(
-        FormDefinition form, int edition, LabelledText text, List<Observation> observations, bool[] isTable)
+    private TableReader(FormDefinition form, int edition, LabelledText text, List<Observation> observations)
     {
         _text = text;
         _editionIndex = edition;
@@ -57,7 +55,6 @@ internal ref partial struct TableReader
         _observations = observations;
         _slots = new CellSlots(_edition.SlotCount);
         _found = new byte[_edition.SlotCount];
-        _isTable = isTable;
         _head = new int[MostHeadCells(_edition)];
         _current = new BlockPlace(-1, -1, null!);
     }
@@ -69,11 +66,10 @@ internal ref partial struct TableReader
     /// <param name="headings">Its section headings.</param>
     /// <param name="end">The cell behind the report.</param>
     /// <param name="observations">Takes what is worth saying.</param>
-    /// <param name="isTable">Takes, for each cell, whether it belongs to a table.</param>
     public static TablesRead Read(
-        FormDefinition form, int edition, LabelledText text, List<Heading> headings, int end, List<Observation> observations, bool[] isTable)
+        FormDefinition form, int edition, LabelledText text, List<Heading> headings, int end, List<Observation> observations)
     {
-        var reader = new TableReader(form, edition, text, observations, isTable);
+        var reader = new TableReader(form, edition, text, observations);
         reader.Walk(headings, end);
         reader.SettleRepeats();
         return new TablesRead(reader._slots, reader._found);
