@@ -54,7 +54,7 @@ internal static class Folding
     }
 
     /// <summary>
-    /// Goes over the beginning of a text that, folded, is another one; TAB and line ends, which set cells off, must be the same. Where both
+    /// Goes over the beginning of a text that, folded, is another one; what sets cells off must be the same, and empty cells empty. Where both
     /// are the same nothing is folded, so that it costs little more than a comparison.
     /// </summary>
     /// <param name="text">The text. One with a pinyin gloss is missed.</param>
@@ -69,7 +69,7 @@ internal static class Folding
             otherAt += same;
             if (otherAt == other.Length)
                 return at;
-            if (at == text.Length)
+            if (at == text.Length || IsBetweenCells(other, otherAt))
                 return -1;
             var (folded, otherFolded) = (FoldInCell(text[at]), FoldInCell(other[otherAt]));
             if (folded != otherFolded && folded != '\0' && otherFolded != '\0')
@@ -101,7 +101,11 @@ internal static class Folding
         return c < '\u2E80' ? c : FoldingTable.Fold(c) is '\0' or ',' ? c : FoldingTable.Fold(c);
     }
 
-    private static char FoldInCell(char c) => c is '\t' or '\n' or '\r' ? c : FoldingTable.Fold(c);
+    private static bool IsBetweenCells(ReadOnlySpan<char> text, int at) => EndsCell(text[at]) && (at == 0 || EndsCell(text[at - 1]));
+
+    private static bool EndsCell(char c) => c is '\t' or '\n' or '\r';
+
+    private static char FoldInCell(char c) => EndsCell(c) ? c : FoldingTable.Fold(c);
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

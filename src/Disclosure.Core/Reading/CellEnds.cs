@@ -12,7 +12,8 @@ namespace Disclosure;
 /// </summary>
 internal readonly ref struct CellEnds
 {
-    private const int WordSize = 64;
+    /// <summary>How many characters a window shows: as many as a word of the bits.</summary>
+    public const int WindowSize = 64;
 
     private readonly byte[] _rented;
     private readonly Span<ulong> _words;
@@ -20,7 +21,7 @@ internal readonly ref struct CellEnds
     public CellEnds(ReadOnlySpan<char> text)
     {
         Text = text;
-        var count = text.Length / WordSize + 2; // One for the end of the text, and one that a window can reach into.
+        var count = text.Length / WindowSize + 2; // One for the end of the text, and one that a window can reach into.
         _rented = ArrayPool<byte>.Shared.Rent(count * sizeof(ulong)); // Of bytes, since the pool of those is compiled ahead.
         _words = MemoryMarshal.Cast<byte, ulong>(_rented.AsSpan(0, count * sizeof(ulong)));
         Mark();
@@ -32,7 +33,7 @@ internal readonly ref struct CellEnds
     /// <summary>The first end of a cell from a place on.</summary>
     public int Next(int at)
     {
-        var word = at / WordSize;
+        var word = at / WindowSize;
         var bits = _words[word] >> at; // Shifts by the place in its word.
         if (bits != 0)
             return at + BitOperations.TrailingZeroCount(bits);
@@ -40,14 +41,14 @@ internal readonly ref struct CellEnds
         {
         }
 
-        return word * WordSize + BitOperations.TrailingZeroCount(_words[word]);
+        return word * WindowSize + BitOperations.TrailingZeroCount(_words[word]);
     }
 
     /// <summary>The bits of the 64 characters from a place on, the first one lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Window(int at)
     {
-        var word = (int)((uint)at / WordSize);
+        var word = (int)((uint)at / WindowSize);
         return _words[word] >> at | _words[word + 1] << 1 << ~at; // Two shifts: one by all 64 bits would not shift at all.
     }
 
@@ -56,23 +57,23 @@ internal readonly ref struct CellEnds
     private void Mark()
     {
         for (var word = 0; word < _words.Length; word++)
-            _words[word] = Bits(Text[Math.Min(word * WordSize, Text.Length)..]);
-        _words[Text.Length / WordSize] |= 1ul << Text.Length;
+            _words[word] = Bits(Text[Math.Min(word * WindowSize, Text.Length)..]);
+        _words[Text.Length / WindowSize] |= 1ul << Text.Length;
     }
 
     /// <summary>The bits of the first 64 characters of a text.</summary>
     private static ulong Bits(ReadOnlySpan<char> text)
     {
         var bits = 0ul;
-        if (Vector128.IsHardwareAccelerated && text.Length >= WordSize)
+        if (Vector128.IsHardwareAccelerated && text.Length >= WindowSize)
         {
             ref var start = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
-            for (var at = 0; at < WordSize; at += Vector128<byte>.Count)
+            for (var at = 0; at < WindowSize; at += Vector128<byte>.Count)
                 bits |= (ulong)Ends(ref Unsafe.Add(ref start, at)) << at;
             return bits;
         }
 
-        for (var at = 0; at < Math.Min(text.Length, WordSize); at++)
+        for (var at = 0; at < Math.Min(text.Length, WindowSize); at++)
             if (text[at] is '\t' or '\n' or '\r')
                 bits |= 1ul << at;
         return bits;

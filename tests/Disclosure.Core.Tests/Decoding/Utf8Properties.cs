@@ -36,8 +36,8 @@ public sealed class Utf8Properties
     public void Every_sequence_at_every_place_of_a_block_is_read_as_the_framework_reads_it(string filler)
     {
         foreach (var sequence in Sequences)
-            for (var before = 0; before <= 40; before++)
-                for (var after = 0; after <= 20; after++)
+            for (var before = 0; before <= Utf8Block.Length; before++)
+                foreach (var after in (int[])[0, 1, 2, 3, Utf8Block.Size])
                     AssertAgree([.. Repeated(filler, before), .. sequence, .. Repeated(filler, after)]);
     }
 
@@ -57,6 +57,17 @@ public sealed class Utf8Properties
                 text.Append(new Rune(value));
 
         Assert.Equal(text.ToString(), Utf8Transcoder.Decode(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    [Fact]
+    public void A_process_that_has_read_much_reads_the_same()
+    {
+        var (text, damaged) = (Encoding.UTF8.GetBytes(string.Concat(s_characters)), new byte[] { 0xE4, 0xB8 });
+        for (var read = 0; read < 4 * 1024 * 1024; read += text.Length)
+        {
+            Assert.Equal(string.Concat(s_characters), Utf8Decoder.Decode(text));
+            Assert.Null(Utf8Decoder.Decode(damaged));
+        }
     }
 
     private static IEnumerable<byte[]> Sequences => [.. s_characters.Select(Encoding.UTF8.GetBytes), .. s_damage.Select(Convert.FromHexString)];

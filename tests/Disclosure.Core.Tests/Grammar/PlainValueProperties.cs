@@ -12,42 +12,43 @@ public sealed class PlainValueProperties
     private static readonly ValueGrammar s_grammar = new(s_marks);
 
     [Property(MaxTest = 3000)]
-    public Property Plain_digits_are_read_up_to_the_first_other_character() =>
-        Prop.ForAll(NearPadded(), Behind(), (figure, behind) =>
+    public Property Few_plain_digits_are_read_wherever_the_grammar_reads_an_integer_there() =>
+        Prop.ForAll(NearPadded(), Behind(), (figure, behind) => Enumerable.Range(0, PlainDigits.Most + 2).All(length =>
         {
-            var digits = figure.TakeWhile(char.IsAsciiDigit).Count();
+            var text = figure + behind;
+            var isRead = PlainDigits.TryRead(text, 0, length, '0', out var number);
 
-            var count = PlainDigits.Read(figure + behind, 0, out var number);
+            var canBeRead = text.Length >= PlainDigits.Most && length <= PlainDigits.Most && text.Take(length).All(char.IsAsciiDigit);
+            return isRead == canBeRead && (!isRead || length == 0 ? number == 0 || !isRead : s_grammar.Read(text.AsSpan(0, length)) == ValueReading.Integer(number));
+        }));
 
-            return Math.Min(count, PlainDigits.Most + 1) == Math.Min(digits, PlainDigits.Most + 1)
-                && (digits is 0 or > PlainDigits.Most || s_grammar.Read(figure.AsSpan(0, digits)) == ValueReading.Integer(number));
+    [Property(MaxTest = 1000)]
+    public Property Wide_digits_have_the_value_of_narrow_ones() =>
+        Prop.ForAll(Gen.Choose(0, 9999).ToArbitrary(), figure =>
+        {
+            var wide = string.Concat($"{figure}".Select(c => (char)(c - '0' + '０')));
+
+            return PlainDigits.TryRead(wide + "\n\t\n\t", 0, wide.Length, '０', out var number) && number == figure;
         });
 
-    [Property(MaxTest = 3000)]
-    public Property Padded_digits_are_what_the_grammar_reads_there() =>
-        Prop.ForAll(NearPadded(), Behind(), (figure, behind) =>
+    [Property(MaxTest = 5000)]
+    public Property A_padded_cell_is_what_the_grammar_reads_in_it() =>
+        Prop.ForAll(NearPadded(), Behind(), (figure, behind) => Enumerable.Range(0, Math.Min(12, figure.Length + behind.Length + 1)).All(length =>
         {
-            var length = PaddedDigits.Read(figure + behind, 0, out var digits, out var number);
+            var text = figure + behind;
+            var cell = PaddedCell.Read(text, 0, length, s_marks).Cell;
 
-            var expected = digits == 0 ? ValueReading.Blank : ValueReading.Integer(number);
-            return length == 0 || s_grammar.Read((figure + behind).AsSpan(0, length)) == expected;
-        });
+            var expected = s_grammar.Read(text.AsSpan(0, length));
+            return cell.State == CellState.Absent || (cell.State == expected.State && cell.Length == length && cell.Offset == 0 && Value(cell) == expected.Mantissa);
+        }));
+
+    private static long Value(CellSlot cell) => (long)(cell.Value ?? 0);
 
     [Property]
     public bool A_usual_mark_is_a_mark_of_the_grammar(char c) => !s_marks.IsUsualMark(c) || s_grammar.Read([c]) == ValueReading.NilMark;
 
     [Fact]
     public void The_marks_that_a_form_prints_are_usual() => Assert.All("—/无空-－", mark => Assert.True(s_marks.IsUsualMark(mark)));
-
-    [Property(MaxTest = 2000)]
-    public Property A_cell_ends_at_the_first_tab_or_line_end() =>
-        Prop.ForAll(NearPadded(), Behind(), (before, behind) =>
-        {
-            var text = before + behind;
-            return Enumerable.Range(0, text.Length + 1).All(at => CellEnd.Find(text, at) == First(text, at));
-        });
-
-    private static int First(string text, int at) => text.IndexOfAny(['\t', '\n', '\r'], at) is >= 0 and var end ? end : text.Length;
 
     /// <summary>Figures as cells hold them, and what is nearly one.</summary>
     private static Arbitrary<string> NearPadded() =>

@@ -30,9 +30,10 @@ public sealed class PredictionProperties
 
     private static bool IsWalkedOver(string text)
     {
+        using var ends = new CellEnds(text);
         var cells = new CellBuffer(128);
-        var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), text, new char[LabelMatcher.BufferSize]);
-        CellReader.Read(text, int.MaxValue, ref cells, ref predicted, default);
+        var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), ends, new char[LabelMatcher.BufferSize]);
+        CellReader.Read(ends, int.MaxValue, ref cells, ref predicted, default);
         return predicted.Tables is not null;
     }
 

@@ -37,10 +37,11 @@ public sealed class CellReaderTests
     [Fact]
     public void More_cells_than_allowed_are_not_read()
     {
+        using var ends = new CellEnds(new string('\t', 1000));
         var cells = new CellBuffer(4);
         var predicted = default(PredictedTables);
 
-        Assert.False(CellReader.Read(new string('\t', 1000), 100, ref cells, ref predicted, default));
+        Assert.False(CellReader.Read(ends, 100, ref cells, ref predicted, default));
         Assert.InRange(cells.Count, 1, 102);
     }
 
@@ -60,9 +61,10 @@ public sealed class CellReaderTests
 
     private static List<Seen> Cells(string text)
     {
+        using var ends = new CellEnds(text);
         var cells = new CellBuffer(4);
         var predicted = default(PredictedTables);
-        Assert.True(CellReader.Read(text, 1_000_000, ref cells, ref predicted, default));
+        Assert.True(CellReader.Read(ends, 1_000_000, ref cells, ref predicted, default));
         var seen = new List<Seen>();
         foreach (var cell in cells.Cells)
             seen.Add(new Seen(text.Substring(cell.Offset, cell.Length), Kind(cell)));
