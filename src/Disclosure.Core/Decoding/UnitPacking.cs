@@ -6,15 +6,15 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Disclosure;
 
-/// <summary>Writes some of 64 code units one behind the other: in one go where the machine can, else eight by eight.</summary>
+/// <summary>Writes those of a block's code units that count one behind the other: all at once where the machine can, else eight by eight.</summary>
 internal static class UnitPacking
 {
     /// <summary>How many characters of room the units need: more is written than counts.</summary>
-    public const int RoomFor = Vector512Units + Eight;
+    public const int Room = Utf8Block.Size + Eight;
 
-    private const int Vector512Units = 64, Eight = 8, Sixteen = 16;
+    private const int Eight = 8, Sixteen = 16;
 
-    /// <summary>For each choice of eight units, the order in which their bytes are taken: low bytes are the first eight, high bytes the others.</summary>
+    /// <summary>For each choice of eight units, the order in which their bytes are taken: the low bytes are the first eight, the high ones the last.</summary>
     private static readonly byte[] s_orders = Orders();
 
     /// <summary>Writes units.</summary>
@@ -26,7 +26,7 @@ internal static class UnitPacking
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(Vector512<byte> low, Vector512<byte> high, Vector512<byte> chosen, Span<char> text)
     {
-        ref var target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text[..RoomFor]));
+        ref var target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text[..Room]));
         var bits = chosen.ExtractMostSignificantBits();
         if (Avx512Vbmi2.IsSupported)
         {
@@ -56,6 +56,8 @@ internal static class UnitPacking
         return ref WriteEight(Vector128.Create(lows.GetElement(1), highs.GetElement(1)).AsByte(), (bits >> Eight) & 0xFF, ref target);
     }
 
+    /// <summary>Writes those of eight units that a bit is set for; their low bytes come first, then their high bytes.</summary>
+    /// <returns>Where the next one goes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref ushort WriteEight(Vector128<byte> units, uint bits, ref ushort target)
     {

@@ -71,7 +71,7 @@ internal readonly struct Utf8Block
     }
 
     /// <summary>Writes the characters that begin in the block.</summary>
-    /// <param name="text">Takes them; there must be <see cref="UnitPacking.RoomFor"/> as many as the block has bytes.</param>
+    /// <param name="text">Takes them; there is <see cref="UnitPacking.Room"/> for them.</param>
     /// <returns>How many they are.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Write(Span<char> text) => UnitPacking.Write(_low, _high, _starts, text);

@@ -24,7 +24,7 @@ internal ref struct Utf8Transcoder
     /// <summary>The text of the bytes; null if they are not UTF-8 throughout.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
-        var text = ArrayPool<char>.Shared.Rent(bytes.Length + Utf8Block.Length + UnitPacking.RoomFor);
+        var text = ArrayPool<char>.Shared.Rent(bytes.Length + Utf8Block.Length + UnitPacking.Room);
         var transcoder = new Utf8Transcoder(text);
         var isUtf8 = transcoder.Read(bytes, out var read) && transcoder.ReadEnd(bytes[read..]);
         var decoded = isUtf8 ? new string(text, 0, transcoder._written) : null;
@@ -58,7 +58,10 @@ internal ref struct Utf8Transcoder
         return true;
     }
 
-    /// <summary>Reads blocks up to one that must be read by its characters. This is the loop that has to be fast: it has all registers to itself, and is compiled for good at once.</summary>
+    /// <summary>
+    /// Reads blocks up to one that must be read by its characters. This is the loop that has to be fast: it has all registers to itself, and is
+    /// compiled for good when it is first called.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int ReadBlocks(scoped ReadOnlySpan<byte> bytes)
     {

@@ -1,5 +1,4 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using System.Buffers;
 
 namespace Disclosure;
 
@@ -12,15 +11,13 @@ internal sealed class NilMarks
 
     private readonly string[] _words;
     private readonly bool _hasDash;
-
-    /// <summary>The marks of one character that are most often met, as many as are compared at once; the places that are left repeat the last.</summary>
-    private readonly ushort[] _usual;
+    private readonly SearchValues<char> _characters;
 
     public NilMarks(IReadOnlyList<string> marks)
     {
         _words = [.. marks.Select(mark => string.Concat(mark.Select(Folding.Narrow))).Distinct()];
         _hasDash = _words.Any(word => word.All(IsDash));
-        _usual = Usual(string.Concat(marks.Append(CommonDashes)).Where(c => IsMark([c])).Distinct());
+        _characters = SearchValues.Create(string.Concat(marks.Append(CommonDashes)).Where(c => IsMark([c])).Distinct().ToArray());
     }
 
     /// <summary>The marks, with width and traditional characters folded.</summary>
@@ -32,8 +29,7 @@ internal sealed class NilMarks
     public static bool IsDash(char c) => FoldingTable.Fold(c) == '-';
 
     /// <summary>Whether a character is one of the marks that are most often met: it need not be folded first.</summary>
-    public bool IsUsualMark(char c) =>
-        Vector128.EqualsAny(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_usual)), Vector128.Create((ushort)c));
+    public bool IsUsualMark(char c) => _characters.Contains(c);
 
     /// <summary>Whether a text, without blanks before it, is a mark with nothing but blanks behind it.</summary>
     public bool IsMark(ReadOnlySpan<char> text)
@@ -50,15 +46,6 @@ internal sealed class NilMarks
             if (StartsWith(text, word) && IsBlank(text[word.Length..]))
                 return true;
         return false;
-    }
-
-    private static ushort[] Usual(IEnumerable<char> marks)
-    {
-        var usual = new ushort[Vector128<ushort>.Count];
-        var count = 0;
-        foreach (var mark in marks.Take(usual.Length))
-            Array.Fill(usual, mark, count, usual.Length - count++);
-        return usual;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> text, string word)
