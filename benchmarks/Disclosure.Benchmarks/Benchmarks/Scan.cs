@@ -14,10 +14,10 @@ internal static class Scan
     public static int CountLabels(string text)
     {
         using var cells = Read(text);
-        Disclosure.Labels.Find(LabelTable.Of(AnnualReport.Form), text, cells.Cells, CancellationToken.None);
+        Disclosure.Labels.Find(AnnualReport.Form.Readers.Labels, text, cells.Cells, CancellationToken.None);
         var count = 0;
-        foreach (var cell in cells.Cells)
-            count += cell.Label >= 0 ? 1 : 0;
+        for (var cell = 0; cell < cells.Count; cell++)
+            count += cells.Cells[cell].Label >= 0 ? 1 : 0;
         return count;
     }
 
@@ -26,7 +26,7 @@ internal static class Scan
     {
         scoped var cells = new CellBuffer(128);
         using var ends = new CellEnds(text);
-        var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), ends, stackalloc char[LabelMatcher.BufferSize]);
+        var predicted = new PredictedTables(AnnualReport.Form.Readers, ends, stackalloc char[LabelMatcher.BufferSize]);
         CellReader.Read(ends, ParseOptions.Default.MaxCells, ref cells, ref predicted, CancellationToken.None);
         cells.Dispose();
         return predicted.CellCount;

@@ -9,7 +9,7 @@ internal static class LabelGates
     /// <summary>How often a pass finds each label: a pass that is over in microseconds would measure the cold caches at its beginning.</summary>
     private const int Repeats = 20;
 
-    private static readonly LabelTable s_table = LabelTable.Of(AnnualReport.Form);
+    private static readonly LabelTable s_table = AnnualReport.Form.Readers.Labels;
 
     public static GateGroup Group { get; } = new([GateList.Labels, GateList.BytesALabel], Measure);
 

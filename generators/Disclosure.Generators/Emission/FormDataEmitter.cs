@@ -34,11 +34,21 @@ internal sealed class FormDataEmitter
         _code.Line($"    ForeignMarks = {Literals.Array(form.ForeignMarks)},").Line($"    EndMarks = {Literals.Array(form.EndMarks)},");
         _code.Line($"    Sections = {(form.Sections.Count == 0 ? "[]" : "Sections()")},");
         _code.Line($"    Editions = new EditionDefinition[] {{ {Calls(form.Editions.Select(edition => Method("Edition", edition)))} }},");
+        _code.Line("    Labels = Labels(),");
         _code.Line("};");
+        EmitLabels(LabelIndex.Of(form));
         if (form.Sections.Count > 0)
             EmitList("SectionDefinition[] Sections()", "SectionDefinition", form.Sections, Section);
         foreach (var edition in form.Editions)
             EmitEdition(edition);
+    }
+
+    private void EmitLabels(LabelIndex index)
+    {
+        _code.Line().Line("private static LabelIndex Labels() => new(").Line($"    {Literals.String(index.Wordings)},");
+        _code.Line($"    new int[] {{ {Literals.Numbers(index.Labels)} }},");
+        _code.Line($"    new int[] {{ {Literals.Numbers(index.Meanings)} }},");
+        _code.Line($"    new int[] {{ {Literals.Numbers(index.Shifts)} }});");
     }
 
     private void EmitEdition(EditionDefinition edition)

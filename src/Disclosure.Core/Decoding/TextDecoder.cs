@@ -21,7 +21,7 @@ internal static class TextDecoder
             return Encoding.Unicode.GetString(bytes[2..]);
         if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
             return Encoding.BigEndianUnicode.GetString(bytes[2..]);
-        if (bytes.Contains((byte)0))
+        if (bytes.IndexOf((byte)0) >= 0)
             return null;
         return DecodeWholeUtf8(bytes) ?? DecodeGb18030(bytes) ?? DecodeUtf8(bytes);
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
 namespace Disclosure;
@@ -6,15 +5,13 @@ namespace Disclosure;
 /// <summary>The cells of all editions of a form by their names. Made once a form.</summary>
 internal sealed class CellIndex
 {
-    private static readonly ConditionalWeakTable<FormDefinition, CellIndex> s_indices = [];
-
     private readonly Dictionary<string, Entry> _keys = new(StringComparer.Ordinal), _paths = new(StringComparer.Ordinal);
 
-    private CellIndex(FormDefinition form)
+    public CellIndex(FormDefinition form)
     {
         foreach (var edition in form.Editions)
         {
-            var layout = EditionLayout.Of(edition);
+            var layout = edition.Layout;
             for (var slot = 0; slot < edition.SlotCount; slot++)
             {
                 Enter(_keys, layout.Key(slot), edition, slot);
@@ -28,8 +25,6 @@ internal sealed class CellIndex
 
     /// <summary>The cells by path: <c>Requests.Granted.AllApplicants</c>.</summary>
     public IReadOnlyDictionary<string, Entry> Paths => _paths;
-
-    public static CellIndex Of(FormDefinition form) => s_indices.GetValue(form, static f => new CellIndex(f));
 
     private static void Enter(Dictionary<string, Entry> index, string name, EditionDefinition edition, int slot)
     {

@@ -12,7 +12,7 @@ internal sealed class LabelBeginnings
     private readonly uint[] _alone = new uint[Bits / 32];
 
     /// <param name="texts">The labels, folded.</param>
-    public LabelBeginnings(IEnumerable<string> texts)
+    public LabelBeginnings(string[] texts)
     {
         foreach (var text in texts)
         {

@@ -18,7 +18,7 @@ internal static class LabelMatcher
     /// <param name="lines">Over how many cells it goes.</param>
     /// <returns>The label, or <see cref="Labels.None"/>.</returns>
     public static int Match(
-        LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, int first, Span<char> folded, out int lines)
+        LabelTable table, ReadOnlySpan<char> text, TextCells cells, int first, Span<char> folded, out int lines)
     {
         lines = 1;
         if (cells[first].Length == 0)
@@ -30,18 +30,18 @@ internal static class LabelMatcher
         if (length < 0 || cells[first].IsTabbed || (label >= 0 && !table.IsBeginning(label)))
             return label;
         length = length > 0 ? length : Folding.Fold(cell, folded);
-        return MatchLines(table, text, cells[first..], folded, length, out lines) is >= 0 and var broken ? broken : label;
+        return MatchLines(table, text, cells, first, folded, length, out lines) is >= 0 and var broken ? broken : label;
     }
 
     /// <summary>A label that is broken over lines, where each line reads like a cell: 商业 and 企业.</summary>
     private static int MatchLines(
-        LabelTable table, ReadOnlySpan<char> text, ReadOnlySpan<TextCell> cells, Span<char> folded, int length, out int lines)
+        LabelTable table, ReadOnlySpan<char> text, TextCells cells, int first, Span<char> folded, int length, out int lines)
     {
-        for (lines = 1; lines < MostLines && lines < cells.Length && !cells[lines].IsTabbed; lines++)
+        for (lines = 1; lines < MostLines && first + lines < cells.Count && !cells[first + lines].IsTabbed; lines++)
         {
             if (!table.IsBeginning(folded[..length]))
                 break;
-            var more = Folding.Fold(text.Slice(cells[lines].Offset, cells[lines].Length), folded[length..]);
+            var more = Folding.Fold(text.Slice(cells[first + lines].Offset, cells[first + lines].Length), folded[length..]);
             if (more < 0)
                 break;
             length += more;

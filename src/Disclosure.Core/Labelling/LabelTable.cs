@@ -1,38 +1,31 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
 namespace Disclosure;
 
-/// <summary>The labels of a form with all that each can mean, found by their folded text. Made once a form.</summary>
+/// <summary>The labels of a form with all that each can mean, found by their folded text. They are numbered in the order of these texts.</summary>
 internal sealed class LabelTable
 {
-    private static readonly ConditionalWeakTable<FormDefinition, LabelTable> s_tables = [];
+    /// <summary>Made by hand, since an empty collection of the library's own kind would have to be compiled when the first document is read.</summary>
+    private static readonly LabelMeaning[] s_none = new LabelMeaning[0];
 
-    private readonly TextTable _texts;
+    private readonly TextTable _wordings;
     private readonly LabelMeaning[][] _meanings;
-    private readonly string[] _sorted;
     private readonly bool[] _begins;
     private readonly LabelBeginnings _beginnings;
 
-    private LabelTable(LabelCollector labels)
+    private LabelTable(string[] texts, TextTable wordings, LabelMeaning[][] meanings)
     {
-        Texts = [.. labels.Meanings.Keys];
-        _meanings = [.. labels.Meanings.Values];
-        _sorted = [.. Texts];
-        Array.Sort(_sorted, StringComparer.Ordinal);
-        _begins = new bool[Texts.Length];
-        var numbers = new Dictionary<string, int>(labels.Wordings.Count, StringComparer.Ordinal);
-        for (var label = 0; label < Texts.Length; label++)
+        Texts = texts;
+        _wordings = wordings;
+        _meanings = meanings;
+        _begins = new bool[texts.Length];
+        for (var label = 0; label < texts.Length; label++)
         {
-            numbers[Texts[label]] = label;
-            _begins[label] = IsBeginning(Texts[label]);
-            MaxLength = Math.Max(MaxLength, Texts[label].Length);
+            _begins[label] = label + 1 < texts.Length && texts[label + 1].StartsWith(texts[label], StringComparison.Ordinal);
+            MaxLength = Math.Max(MaxLength, texts[label].Length);
         }
 
-        foreach (var (wording, folded) in labels.Wordings)
-            numbers[wording] = numbers[folded];
-        _texts = TextTable.Of(numbers);
-        _beginnings = new LabelBeginnings(Texts);
+        _beginnings = new LabelBeginnings(texts);
     }
 
     /// <summary>The folded texts, by id.</summary>
@@ -41,17 +34,27 @@ internal sealed class LabelTable
     /// <summary>The length of the longest text.</summary>
     public int MaxLength { get; }
 
+    /// <summary>The labels of a form. What another version of the generator worked out is worked out anew if it does not hold here.</summary>
     public static LabelTable Of(FormDefinition form) =>
-        s_tables.GetValue(form, static f => new LabelTable(LabelCollector.Collect(f)));
+        (form.Labels is { } index ? TryCreate(index) : null) ?? TryCreate(LabelIndex.Of(form))!;
+
+    /// <summary>The labels of an index; null if it was made by another folding or another hash.</summary>
+    internal static LabelTable? TryCreate(LabelIndex index)
+    {
+        var meanings = Meanings(index.Meanings);
+        return Fold(index, meanings.Length) is { } texts && TextTable.TryCreate(index.Wordings, index.Labels, index.Shifts) is { } wordings
+            ? new LabelTable(texts, wordings, meanings)
+            : null;
+    }
 
     /// <summary>All that a text means.</summary>
-    public LabelMeaning[] Meanings(int text) => text < 0 ? [] : _meanings[text];
+    public LabelMeaning[] Meanings(int text) => text < 0 ? s_none : _meanings[text];
 
     /// <summary>Whether a printed text can be a label, or the first line of one: most lines are ruled out here.</summary>
     public bool CanBegin(ReadOnlySpan<char> printed) => _beginnings.Fit(printed);
 
     /// <summary>The id of a text as a form prints it or as it is folded; -1 if it is no label.</summary>
-    public int Find(ReadOnlySpan<char> text) => _texts.Find(text);
+    public int Find(ReadOnlySpan<char> text) => _wordings.Find(text);
 
     /// <summary>The id of a printed text. Most are worded as a form prints them, and need not be folded.</summary>
     /// <param name="printed">The text.</param>
@@ -85,16 +88,55 @@ internal sealed class LabelTable
     /// <summary>Whether some label is longer than this folded text and begins with it.</summary>
     public bool IsBeginning(ReadOnlySpan<char> folded)
     {
-        int low = 0, high = _sorted.Length;
+        int low = 0, high = Texts.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_sorted[middle].AsSpan().SequenceCompareTo(folded) <= 0)
+            if (Texts[middle].AsSpan().CompareTo(folded, StringComparison.Ordinal) <= 0)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < _sorted.Length && _sorted[low].AsSpan().StartsWith(folded);
+        return low < Texts.Length && Texts[low].AsSpan().StartsWith(folded);
+    }
+
+    /// <summary>The meanings of each label.</summary>
+    private static LabelMeaning[][] Meanings(int[] numbers)
+    {
+        var meanings = new LabelMeaning[numbers.Length == 0 ? 0 : numbers[^LabelIndex.NumbersAMeaning] + 1][];
+        for (var at = 0; at < numbers.Length;)
+        {
+            var label = numbers[at];
+            var end = at;
+            while (end < numbers.Length && numbers[end] == label)
+                end += LabelIndex.NumbersAMeaning;
+            var its = meanings[label] = new LabelMeaning[(end - at) / LabelIndex.NumbersAMeaning];
+            for (var i = 0; i < its.Length; i++, at += LabelIndex.NumbersAMeaning)
+                its[i] = new LabelMeaning(
+                    (uint)numbers[at + 1], (LabelRole)numbers[at + 2], (short)numbers[at + 3], (short)numbers[at + 4], (short)numbers[at + 5]);
+        }
+
+        return meanings;
+    }
+
+    /// <summary>The folded text of each label; null if they are out of order, or if two wordings of one label are not folded to the same.</summary>
+    private static string[]? Fold(LabelIndex index, int count)
+    {
+        var texts = new string[count];
+        var start = 0;
+        foreach (var label in index.Labels)
+        {
+            var end = index.Wordings.IndexOf(LabelIndex.WordingEnd, start);
+            var text = Folding.Fold(index.Wordings.AsSpan(start, end - start));
+            if (text != (texts[label] ??= text))
+                return null;
+            start = end + 1;
+        }
+
+        for (var label = 1; label < count; label++)
+            if (string.CompareOrdinal(texts[label - 1], texts[label]) >= 0)
+                return null;
+        return texts;
     }
 }

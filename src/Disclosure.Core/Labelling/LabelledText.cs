@@ -1,15 +1,13 @@
 namespace Disclosure;
 
 /// <summary>A text cut into cells, with the label of each: all that recognition looks at.</summary>
-internal readonly ref struct LabelledText(ReadOnlySpan<char> text, Span<TextCell> cells, LabelTable table)
+internal readonly ref struct LabelledText(ReadOnlySpan<char> text, TextCells cells, LabelTable table)
 {
-    private readonly Span<TextCell> _cells = cells;
-
     public ReadOnlySpan<char> Text { get; } = text;
 
-    public ReadOnlySpan<TextCell> Cells => _cells;
+    public TextCells Cells { get; } = cells;
 
-    public int Count => _cells.Length;
+    public int Count => Cells.Count;
 
     public LabelTable Table => table;
 
@@ -49,6 +47,6 @@ internal readonly ref struct LabelledText(ReadOnlySpan<char> text, Span<TextCell
     public void MarkTable(int first, int behind)
     {
         for (var cell = first; cell < behind; cell++)
-            _cells[cell].Kind |= TextCellKind.TableLine;
+            Cells[cell].Kind |= TextCellKind.TableLine;
     }
 }

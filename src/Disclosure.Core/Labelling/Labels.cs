@@ -9,13 +9,12 @@ internal static class Labels
     /// <summary>The cell is the second or third line of the label before it.</summary>
     public const short Continuation = -2;
 
-    public static void Find(LabelTable table, ReadOnlySpan<char> text, Span<TextCell> cells, CancellationToken cancellationToken)
+    public static void Find(LabelTable table, ReadOnlySpan<char> text, TextCells cells, CancellationToken cancellationToken)
     {
-        ReadOnlySpan<TextCell> all = cells;
         Span<char> folded = stackalloc char[LabelMatcher.BufferSize];
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < cells.Count; i++)
         {
-            cells[i].Label = (short)LabelMatcher.Match(table, text, all, i, folded, out var lines);
+            cells[i].Label = (short)LabelMatcher.Match(table, text, cells, i, folded, out var lines);
             if ((i & 0xFFF) == 0xFFF)
                 cancellationToken.ThrowIfCancellationRequested();
             for (; lines > 1; lines--)

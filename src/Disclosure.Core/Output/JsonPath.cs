@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Disclosure.Schema;
 
@@ -10,8 +9,6 @@ namespace Disclosure;
 /// </summary>
 internal sealed class JsonPath
 {
-    private static readonly ConditionalWeakTable<EditionDefinition, JsonPath[]> s_tables = [];
-
     private readonly List<JsonPath> _children = [];
 
     private JsonPath(string name, int number)
@@ -30,11 +27,8 @@ internal sealed class JsonPath
     /// <summary>For a row: the way to its columns.</summary>
     public JsonPath? Columns { get; private init; }
 
-    /// <summary>The tables of an edition.</summary>
-    public static JsonPath[] Tables(EditionDefinition edition) =>
-        s_tables.GetValue(edition, static e => [.. e.Tables.Select(OfTable)]);
-
-    private static JsonPath OfTable(TableDefinition table)
+    /// <summary>The way to the cells of a table.</summary>
+    public static JsonPath OfTable(TableDefinition table)
     {
         var root = new JsonPath(table.Label.Name, -1);
         foreach (var block in table.Blocks)

@@ -15,7 +15,7 @@ internal sealed class RecordedCells
 
     public RecordedCells(EditionDefinition edition)
     {
-        _layout = EditionLayout.Of(edition);
+        _layout = edition.Layout;
         Slots = new CellSlots(edition.SlotCount);
         _raws = new string[edition.SlotCount];
         _positions = new SourcePosition?[edition.SlotCount];

@@ -32,11 +32,11 @@ internal static class ReportJsonReader
         var edition = form.Editions.FirstOrDefault(edition => edition.Name == name)
             ?? throw new JsonException($"The form {form.Name} has no edition '{name}'.");
         var cells = new RecordedCells(edition);
-        foreach (var table in JsonPath.Tables(edition))
+        foreach (var table in edition.JsonPaths)
             ReadRows(Property(json, table.Name.Value), table, cells);
         Expect(Property(json, "verdicts"), JsonValueKind.Object, "verdicts");
         ExpectNoMore(json, ReportProperties + edition.Tables.Count, "The report");
-        return new ReportContent(form, EditionLayout.Of(edition), cells.Slots, cells.Places)
+        return new ReportContent(form, edition.Layout, cells.Slots, cells.Places)
         {
             FileName = Text(json, "file"),
             Title = Text(json, "title"),

@@ -17,7 +17,7 @@ internal static class ReportJsonWriter
         writer.WriteString("date"u8, report.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         writer.WritePropertyName("sections"u8);
         JsonSerializer.Serialize(writer, [.. report.Sections.Select(SectionData.Of)], OutputJson.Readable.SectionDataArray);
-        foreach (var table in JsonPath.Tables(report.Definition))
+        foreach (var table in report.Definition.JsonPaths)
             WriteRows(writer, report.Content, table);
         var validation = report.Validate();
         WriteFindings(writer, validation.Findings);

@@ -40,7 +40,7 @@ internal ref struct PredictedTables
     /// <summary>Where the first and the last table begin.</summary>
     public (int First, int Last) Places { get; private set; }
 
-    private readonly bool IsDone => _edition is not null && _next == _edition.Tables.Length;
+    private readonly bool IsDone => _edition is not null && _next == _edition.TableCount;
 
     /// <summary>Walks over the next table, which must begin here.</summary>
     /// <param name="at">Where it begins.</param>
@@ -69,9 +69,9 @@ internal ref struct PredictedTables
     {
         var first = FoldingTable.Fold(_ends.Text[at]);
         if (_edition is not null)
-            return first == _edition.Tables[_next].FirstCharacter;
-        foreach (var edition in _form.Printed.Editions)
-            if (first == edition[0].Tables[_next].FirstCharacter)
+            return first == _edition.Table(_next).FirstCharacter;
+        for (var edition = 0; edition < _form.Printed.EditionCount; edition++)
+            if (first == _form.Printed.Plain(edition).Table(_next).FirstCharacter)
                 return true;
         return false;
     }
@@ -84,19 +84,26 @@ internal ref struct PredictedTables
         hasBegun = false;
         if (IsDone)
             return -1;
-        for (var index = _edition?.Index ?? 0; index < (_edition?.Index + 1 ?? _form.Printed.Editions.Length); index++)
-            foreach (var edition in _form.Printed.Editions[index])
-                if (Fits(edition) && Read(at, edition, walk, ref hasBegun) is >= 0 and var end)
-                    return end;
+        var (first, behind) = _edition is null ? (0, _form.Printed.EditionCount) : (_edition.Index, _edition.Index + 1);
+        for (var index = first; index < behind; index++)
+        {
+            if (Read(at, _form.Printed.Plain(index), walk, ref hasBegun) is >= 0 and var end)
+                return end;
+            if (Read(at, _form.Printed.Full(index), walk, ref hasBegun) is >= 0 and var endOfFull)
+                return endOfFull;
+        }
+
         return -1;
     }
 
     /// <summary>A table without optional rows is the same with them and without; the plain edition speaks for both until one is seen.</summary>
     private readonly bool Fits(PrintedEdition edition) =>
-        _edition is null || edition == _edition || _edition == _form.Printed.Editions[edition.Index][0];
+        _edition is null || edition == _edition || _edition == _form.Printed.Plain(edition.Index);
 
-    private int Read(int at, PrintedEdition edition, Walk walk, ref bool hasBegun)
+    private int Read(int at, PrintedEdition? edition, Walk walk, ref bool hasBegun)
     {
+        if (edition is null || !Fits(edition))
+            return -1;
         var table = new TableWalk(_ends, at, edition, _next, _form, _folded, _slots);
         var isWalked = walk(ref table);
         hasBegun |= table.HasBegun;
@@ -104,7 +111,7 @@ internal ref struct PredictedTables
             return -1;
         (_edition, _slots) = (edition, table.Slots);
         Places = (_next == 0 ? at : Places.First, at);
-        CellCount += edition.Tables[_next++].CellCount;
+        CellCount += edition.Table(_next++).CellCount;
         return table.At;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class PrintedBlock
 {
     private readonly BlockDefinition _block;
     private readonly LabelMeaning _place;
-    private readonly List<int> _rows;
+    private readonly int[] _rows;
     private readonly int _labelWidth;
 
     /// <param name="block">The block.</param>
@@ -19,7 +19,7 @@ internal sealed class PrintedBlock
         _place = place;
         _rows = PrintedRows(block, printsOptionalRows);
         _labelWidth = block.IsAcross ? 0 : LabelWidth(block, _rows);
-        Width = block.IsAcross ? _rows.Count * block.Columns.Count : _labelWidth + block.Columns.Count;
+        Width = block.IsAcross ? _rows.Length * block.Columns.Count : _labelWidth + block.Columns.Count;
     }
 
     /// <summary>How many columns the grid of the block has.</summary>
@@ -33,24 +33,24 @@ internal sealed class PrintedBlock
         if (_block.IsAcross)
             PrintValues(cells, _rows, begins: true);
         else
-            for (var place = 0; place < _rows.Count; place++)
+            for (var place = 0; place < _rows.Length; place++)
                 PrintRow(cells, place);
     }
 
     /// <summary>The rows of an edition; an optional row takes the place of the rows that it replaces.</summary>
-    private static List<int> PrintedRows(BlockDefinition block, bool printsOptionalRows)
+    public static int[] PrintedRows(BlockDefinition block, bool printsOptionalRows)
     {
         var rows = new List<int>();
         for (var row = 0; row < block.Rows.Count; row++)
             if (block.Rows[row].FirstSlot >= 0 && (printsOptionalRows ? !IsReplaced(block, row) : block.Rows[row].Replaces.Count == 0))
                 rows.Add(row);
-        return rows;
+        return rows.ToArray();
     }
 
     private static bool IsReplaced(BlockDefinition block, int row) =>
         block.Rows.Any(other => other.FirstSlot >= 0 && other.Replaces.Contains(row));
 
-    private static int LabelWidth(BlockDefinition block, List<int> rows)
+    private static int LabelWidth(BlockDefinition block, int[] rows)
     {
         var width = 1;
         foreach (var row in rows)
@@ -112,7 +112,7 @@ internal sealed class PrintedBlock
         PrintValues(cells, [_rows[place]], begins: false);
     }
 
-    private void PrintValues(List<PrintedCell> cells, List<int> rows, bool begins)
+    private void PrintValues(List<PrintedCell> cells, ReadOnlySpan<int> rows, bool begins)
     {
         foreach (var row in rows)
             for (var column = 0; column < _block.Columns.Count; column++, begins = false)

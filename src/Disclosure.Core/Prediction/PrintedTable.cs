@@ -26,9 +26,6 @@ internal sealed class PrintedTable
 
         Padding = Pad(cells, Width);
         Runs = PrintedRun.Of(cells);
-        Tabbed = PrintedText.Of<TabbedCells>(Runs);
-        Grid = PrintedText.Of<GridCells>(Runs);
-        Lines = PrintedText.Of<LineCells>(Runs);
         CellCount = cells.Count;
         FirstCharacter = Folding.Fold(cells.First(cell => cell.Kind == PrintedCellKind.Label).Text)[0];
     }
@@ -36,13 +33,13 @@ internal sealed class PrintedTable
     public PrintedRun[] Runs { get; }
 
     /// <summary>The labels as <see cref="TabbedCells"/> writes them.</summary>
-    public PrintedText Tabbed { get; }
+    public PrintedText Tabbed => field ??= PrintedText.Of<TabbedCells>(Runs);
 
     /// <summary>The labels as <see cref="GridCells"/> writes them.</summary>
-    public PrintedText Grid { get; }
+    public PrintedText Grid => field ??= PrintedText.Of<GridCells>(Runs);
 
     /// <summary>The labels as <see cref="LineCells"/> writes them.</summary>
-    public PrintedText Lines { get; }
+    public PrintedText Lines => field ??= PrintedText.Of<LineCells>(Runs);
 
     /// <summary>How many cells it has.</summary>
     public int CellCount { get; }

@@ -45,7 +45,7 @@ internal sealed class PrintedText
         var labels = _text.AsSpan(run.Start, run.Length);
         if (run.ValueCount == 0)
             return -1;
-        return text.StartsWith(labels) ? run.Length : run.NamesUnits ? -1 : Folding.Match(text, labels);
+        return text.StartsWith(labels) ? run.Length : run.NamesUnits ? -1 : FoldedComparison.Match(text, labels);
     }
 
     /// <summary>Finds the label of a run at which a text departs from the official wording.</summary>

@@ -20,7 +20,7 @@ internal ref partial struct TableWalk
         if (IsAt('\t'))
             return false;
         SkipLineEnd();
-        if (Folding.IsFolded(_text[start..end], cell.Folded) && !_labels.IsBeginning(_labels.Find(cell.Folded)))
+        if (FoldedComparison.IsFolded(_text[start..end], cell.Folded) && !_labels.IsBeginning(_labels.Find(cell.Folded)))
             return NoteHead(cell, _text[start..end]);
         var label = _labels.FindPrinted(_text[start..end], _folded).Label;
         var behind = _at;
@@ -56,7 +56,7 @@ internal ref partial struct TableWalk
     }
 
     private bool TakeLabel(PrintedCell cell, ReadOnlySpan<char> printed) =>
-        (Folding.IsFolded(printed, cell.Folded) || Means(_labels.FindPrinted(printed, _folded).Label, cell)) && NoteHead(cell, printed);
+        (FoldedComparison.IsFolded(printed, cell.Folded) || Means(_labels.FindPrinted(printed, _folded).Label, cell)) && NoteHead(cell, printed);
 
     /// <summary>Whether a label means what a cell of the form must mean.</summary>
     private readonly bool Means(int label, PrintedCell cell)

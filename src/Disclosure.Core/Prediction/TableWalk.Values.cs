@@ -16,11 +16,13 @@ internal ref partial struct TableWalk
     private int ReadPlain<TLayout>(in RunOutline run, int first)
         where TLayout : struct, ICellLayout
     {
-        var slots = (_slots ??= new CellSlots(_edition.SlotCount)).Packed(run.FirstSlot, run.PlainCount);
+        if (first >= run.PlainCount)
+            return first;
+        ref var slots = ref (_slots ??= new CellSlots(_edition.SlotCount)).Packed(run.FirstSlot, run.PlainCount);
         var text = _text;
         var (end, next) = (_at, first);
         var ends = _ends.Window(end);
-        for (; next < slots.Length; next++)
+        for (; next < run.PlainCount; next++)
         {
             var at = end;
             if (TLayout.HasLead && next > 0)
@@ -32,8 +34,8 @@ internal ref partial struct TableWalk
 
             var length = BitOperations.TrailingZeroCount(ends);
             if (PlainDigits.TryRead(text, at, length, '0', out var number) && (length > 0 || TLayout.ShowsBlanks))
-                slots[next] = PackedSlot.Plain(at, length, number);
-            else if (!TryPadded<TLayout>(at, length, out slots[next]))
+                Unsafe.Add(ref slots, next) = PackedSlot.Plain(at, length, number);
+            else if (!TryPadded<TLayout>(at, length, out Unsafe.Add(ref slots, next)))
                 break;
             if (!TLayout.EndsAt(text, at + length))
                 break;

@@ -34,7 +34,7 @@ internal ref partial struct TableWalk
         _ends = ends;
         _at = at;
         _edition = edition;
-        _table = edition.Tables[table];
+        _table = edition.Table(table);
         _labels = reader.Labels;
         _values = reader.Values;
         _folded = folded;

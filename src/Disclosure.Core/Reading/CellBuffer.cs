@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Disclosure;
 
@@ -8,28 +7,21 @@ namespace Disclosure;
 /// A growing list in rented memory: the cells of a text live only while it is read. The memory is rented as bytes, for which the pool is
 /// compiled ahead; one of cells would have to be compiled when the first document of a process is read.
 /// </summary>
-internal ref struct CellBuffer
+internal ref struct CellBuffer(int capacity)
 {
-    private byte[] _rented;
-    private Span<TextCell> _cells;
-
-    public CellBuffer(int capacity)
-    {
-        _rented = ArrayPool<byte>.Shared.Rent(capacity * Unsafe.SizeOf<TextCell>());
-        _cells = MemoryMarshal.Cast<byte, TextCell>(_rented.AsSpan());
-    }
+    private byte[] _rented = ArrayPool<byte>.Shared.Rent(capacity * Unsafe.SizeOf<TextCell>());
 
     public int Count { get; private set; }
 
-    public readonly Span<TextCell> Cells => _cells[..Count];
+    public readonly TextCells Cells => new(ref At(0), Count);
 
-    public readonly ref TextCell Last => ref _cells[Count - 1];
+    public readonly ref TextCell Last => ref Cells[Count - 1];
 
     public void Add(TextCell cell)
     {
-        if (Count == _cells.Length)
+        if ((Count + 1) * Unsafe.SizeOf<TextCell>() > _rented.Length)
             Grow();
-        _cells[Count++] = cell;
+        At(Count++) = cell;
     }
 
     public void Dispose()
@@ -40,10 +32,11 @@ internal ref struct CellBuffer
 
     private void Grow()
     {
-        var larger = new CellBuffer(_cells.Length * 2);
-        _cells.CopyTo(larger._cells);
+        var larger = ArrayPool<byte>.Shared.Rent(_rented.Length * 2);
+        _rented.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(_rented);
-        _rented = larger._rented;
-        _cells = larger._cells;
+        _rented = larger;
     }
+
+    private readonly ref TextCell At(int cell) => ref Unsafe.Add(ref Unsafe.As<byte, TextCell>(ref _rented[0]), cell);
 }

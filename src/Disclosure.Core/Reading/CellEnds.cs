@@ -23,7 +23,7 @@ internal readonly ref struct CellEnds
         Text = text;
         var count = text.Length / WindowSize + 2; // One for the end of the text, and one that a window can reach into.
         _rented = ArrayPool<byte>.Shared.Rent(count * sizeof(ulong)); // Of bytes, since the pool of those is compiled ahead.
-        _words = MemoryMarshal.Cast<byte, ulong>(_rented.AsSpan(0, count * sizeof(ulong)));
+        _words = MemoryMarshal.CreateSpan(ref Unsafe.As<byte, ulong>(ref _rented[0]), count);
         Mark();
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Disclosure;
 
 /// <summary>
@@ -8,16 +6,23 @@ namespace Disclosure;
 /// </summary>
 internal static class AgencyName
 {
-    private static readonly SearchValues<char> s_divisions = SearchValues.Create("省市区縣县州旗盟镇鎮乡鄉區");
+    private const string Divisions = "省市区縣县州旗盟镇鎮乡鄉區";
 
     /// <summary>Words of the bodies that are for the whole country, or that are places of their own kind.</summary>
-    private static readonly SearchValues<string> s_others =
-        SearchValues.Create(["国", "國", "中央", "街道", "部", "新区", "特区"], StringComparison.Ordinal);
+    private static readonly string[] s_others = ["国", "國", "中央", "街道", "部", "新区", "特区"];
 
     public static bool IsCut(ReadOnlySpan<char> name)
     {
-        if (!name.ContainsAnyInRange('\u4E00', '\u9FFF'))
+        if (name.IndexOfAnyInRange('\u4E00', '\u9FFF') < 0)
             return false;
-        return s_divisions.Contains(name[0]) || (!name.ContainsAny(s_divisions) && !name.ContainsAny(s_others));
+        return Divisions.Contains(name[0]) || (!name.HoldsAnyOf(Divisions) && !HoldsOther(name));
+    }
+
+    private static bool HoldsOther(ReadOnlySpan<char> name)
+    {
+        foreach (var word in s_others)
+            if (name.IndexOf(word) >= 0)
+                return true;
+        return false;
     }
 }

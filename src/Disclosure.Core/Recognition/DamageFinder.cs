@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Disclosure;
 
 /// <summary>
@@ -10,14 +8,12 @@ internal static class DamageFinder
     /// <summary>More of the same is no news.</summary>
     private const int MostPlaces = 20;
 
-    private static readonly SearchValues<char> s_signs = SearchValues.Create("\uFFFD*〔");
-
     public static void Find(ReadOnlySpan<char> text, List<Observation> observations)
     {
         var found = 0;
         for (var at = 0; found < MostPlaces; at++)
         {
-            var step = text[at..].IndexOfAny(s_signs);
+            var step = text[at..].IndexOfAny('\uFFFD', '*', '〔');
             if (step < 0)
                 return;
             at += step;

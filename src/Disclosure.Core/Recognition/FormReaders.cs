@@ -1,44 +1,25 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
 namespace Disclosure;
 
-/// <summary>What the documents of a form are read with. Made once a form, and looked up once a document.</summary>
-internal sealed class FormReaders
+/// <summary>What the documents of a form are read with: each made when it is first needed, and then kept. See <see cref="FormDefinition.Readers"/>.</summary>
+internal sealed class FormReaders(FormDefinition form)
 {
-    private static readonly ConditionalWeakTable<FormDefinition, FormReaders> s_readers = [];
-
-    private FormReaders(FormDefinition form)
-    {
-        Form = form;
-        Labels = LabelTable.Of(form);
-        Values = ValueReader.Of(form);
-        Printed = PrintedForm.Of(form);
-        Titles = TitleGrammar.Of(form);
-        Sections = SectionWordings.Of(form);
-        Layouts = [.. form.Editions.Select(EditionLayout.Of)];
-    }
-
     /// <summary>The form.</summary>
-    public FormDefinition Form { get; }
+    public FormDefinition Form => form;
 
     /// <summary>Its labels.</summary>
-    public LabelTable Labels { get; }
+    public LabelTable Labels => field ??= LabelTable.Of(form);
 
     /// <summary>Its values.</summary>
-    public ValueReader Values { get; }
+    public ValueReader Values => field ??= new ValueReader(form);
 
     /// <summary>Its tables as they are printed.</summary>
-    public PrintedForm Printed { get; }
+    public PrintedForm Printed => field ??= new PrintedForm(form);
 
     /// <summary>Its titles.</summary>
-    public TitleGrammar Titles { get; }
+    public TitleGrammar Titles => field ??= new TitleGrammar(form);
 
     /// <summary>Its section headings.</summary>
-    public SectionWordings Sections { get; }
-
-    /// <summary>The slots of each edition.</summary>
-    public EditionLayout[] Layouts { get; }
-
-    public static FormReaders Of(FormDefinition form) => s_readers.GetValue(form, static f => new FormReaders(f));
+    public SectionWordings Sections => field ??= new SectionWordings(form);
 }

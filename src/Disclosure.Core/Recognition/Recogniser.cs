@@ -9,7 +9,7 @@ namespace Disclosure;
 /// </summary>
 internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOptions options)
 {
-    private readonly FormReaders _readers = FormReaders.Of(form);
+    private readonly FormReaders _readers = form.Readers;
     private readonly List<Observation> _observations = [];
 
     /// <summary>The words for a limit in a finding.</summary>
@@ -73,7 +73,7 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
     private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, TablesRead tables)
     {
         var edition = form.Editions[editionIndex];
-        var layout = _readers.Layouts[editionIndex];
+        var layout = edition.Layout;
         int[] optional = [];
         if (!layout.HasAllRows(tables.Found))
         {

@@ -5,6 +5,9 @@ namespace Disclosure;
 /// <summary>Gives each heading the narrative below it: the lines up to the next heading that belong to no table and no signature.</summary>
 internal static class SectionReader
 {
+    /// <summary>Made by hand, since an empty collection of the library's own kind would have to be compiled when the first document is read.</summary>
+    private static readonly SourceSpan[] s_none = new SourceSpan[0];
+
     public static Section[] Read(FormDefinition form, SourceText source, LabelledText text, List<Heading> headings, TitlePage page)
     {
         var sections = new Section[headings.Count];
@@ -13,7 +16,7 @@ internal static class SectionReader
             var heading = headings[i];
             var definition = form.Sections[heading.Section];
             var behind = i + 1 < headings.Count ? headings[i + 1].Cell : page.SignatureAt;
-            var (narrative, more) = FindNarrative(text, BehindHeading(text, heading.Cell), behind);
+            var narrative = FindNarrative(text, BehindHeading(text, heading.Cell), behind, out var more);
             sections[i] = new Section(definition.Number, definition.Heading.Name, source, text.TrimmedPlace(heading.Cell), narrative, more);
         }
 
@@ -28,10 +31,11 @@ internal static class SectionReader
     }
 
     /// <summary>Neighbouring lines make one run, so that a long narrative takes no more memory than a short one.</summary>
-    private static (SourceSpan First, SourceSpan[] More) FindNarrative(LabelledText text, int first, int behind)
+    /// <returns>The first run; empty if there is none.</returns>
+    private static SourceSpan FindNarrative(LabelledText text, int first, int behind, out SourceSpan[] more)
     {
         SourceSpan narrative = default;
-        SourceSpan[] more = [];
+        more = s_none;
         for (var cell = first; cell < behind; cell++)
         {
             var start = cell;
@@ -46,6 +50,6 @@ internal static class SectionReader
                 more = [.. more, run];
         }
 
-        return (narrative, more);
+        return narrative;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
 namespace Disclosure;
@@ -6,25 +5,26 @@ namespace Disclosure;
 /// <summary>The wordings of a form's section headings, folded. Made once a form.</summary>
 internal sealed class SectionWordings
 {
-    private static readonly ConditionalWeakTable<FormDefinition, SectionWordings> s_wordings = [];
-
     private readonly FormDefinition _form;
-    private readonly string[][] _patterns, _titles;
     private readonly string[] _official;
 
-    private SectionWordings(FormDefinition form)
+    public SectionWordings(FormDefinition form)
     {
         _form = form;
-        _patterns = [.. form.Sections.Select(section => section.Patterns.Select(Folding.FoldPattern).ToArray())];
-        _official = [.. form.Sections.Select(section => Folding.Fold(section.Heading.Text))];
-        _titles = [.. form.Sections.Select(section => section.Heading.Aliases.Prepend(section.Heading.Text)
-            .Select(wording => SectionNumbering.Split(Folding.Fold(wording)).Title).ToArray())];
+        _official = new string[form.Sections.Count];
+        for (var section = 0; section < _official.Length; section++)
+            _official[section] = Folding.Fold(form.Sections[section].Heading.Text);
     }
 
     /// <summary>How many sections there are.</summary>
     public int Count => _official.Length;
 
-    public static SectionWordings Of(FormDefinition form) => s_wordings.GetValue(form, static f => new SectionWordings(f));
+    /// <summary>Other words for the title of each section, needed where a heading is not worded officially.</summary>
+    private string[][] Patterns => field ??= [.. _form.Sections.Select(section => section.Patterns.Select(Wildcard.Fold).ToArray())];
+
+    /// <summary>The wordings of each section's title without its number, needed where a number lost something.</summary>
+    private string[][] Titles => field ??= [.. _form.Sections.Select(section => section.Heading.Aliases.Prepend(section.Heading.Text)
+        .Select(wording => SectionNumbering.Title(Folding.Fold(wording))).ToArray())];
 
     /// <summary>Whether a folded line is the official heading of a section, number included.</summary>
     public bool IsOfficial(int section, string folded) => _official[section] == folded;
@@ -44,7 +44,7 @@ internal sealed class SectionWordings
     {
         if (heading.State != HeadingNumber.Lost && heading.Number != _form.Sections[section].Number)
             return false;
-        foreach (var wording in heading.State == HeadingNumber.Printed ? _patterns[section] : _titles[section])
+        foreach (var wording in heading.State == HeadingNumber.Printed ? Patterns[section] : Titles[section])
             if (heading.State == HeadingNumber.Printed ? Wildcard.IsMatch(wording, title) : title.SequenceEqual(wording))
                 return true;
         return false;

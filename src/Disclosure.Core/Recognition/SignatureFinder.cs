@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Disclosure;
 
 /// <summary>Finds the signature at the end of a report: the agency's name, and below or beside it the date.</summary>
@@ -7,7 +5,7 @@ internal static class SignatureFinder
 {
     private const int MostLinesBehind = 40, LongestLine = 80, LongestAgency = 40, ShortestAgency = 3;
 
-    private static readonly SearchValues<char> s_prose = SearchValues.Create("。；！？，,;|>：:、");
+    private const string Prose = "。；！？，,;|>：:、0123456789";
 
     /// <summary>Adds what the signature says to a title page.</summary>
     /// <param name="text">The document.</param>
@@ -30,7 +28,7 @@ internal static class SignatureFinder
     }
 
     private static TitlePage WithDate(
-        LabelledText text, int begin, int cell, (string? Agency, DateOnly Date) signature, TitlePage page)
+        LabelledText text, int begin, int cell, Signature signature, TitlePage page)
     {
         var at = cell;
         var name = signature.Agency;
@@ -45,7 +43,7 @@ internal static class SignatureFinder
         return page with { Date = signature.Date, SignatureAt = at };
     }
 
-    private static (string? Agency, DateOnly Date)? DateOf(LabelledText text, int cell)
+    private static Signature? DateOf(LabelledText text, int cell)
     {
         var line = text.Printed(cell).Trim();
         if (line.IsEmpty || line.Length > LongestLine || !(line[^1] is '日' or ')' or '）' || char.IsAsciiDigit(line[^1])))
@@ -56,18 +54,21 @@ internal static class SignatureFinder
         if (DateGrammar.Read(folded[..length]) is not { } reading)
             return null;
         if (reading.AgencyLength == 0)
-            return (null, reading.Date);
-        return AgencyOf(line[..(origins[reading.AgencyLength - 1] + 1)]) is { } agency ? (agency, reading.Date) : null;
+            return new Signature(null, reading.Date);
+        return AgencyOf(line[..(origins[reading.AgencyLength - 1] + 1)]) is { } agency ? new Signature(agency, reading.Date) : null;
     }
 
     /// <summary>A line that can be a name: short, and no sentence.</summary>
     private static string? AgencyOf(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        return line.Length is >= ShortestAgency and <= LongestAgency && !line.ContainsAny(s_prose) && !line.ContainsAnyInRange('0', '9')
+        return line.Length is >= ShortestAgency and <= LongestAgency && !line.HoldsAnyOf(Prose)
             ? line.ToString()
             : null;
     }
 
     private static bool Completes(string name, string cut) => name == cut || Folding.Fold(name).EndsWith(Folding.Fold(cut), StringComparison.Ordinal);
+
+    /// <summary>A line with a date, and the agency if it stands there too.</summary>
+    private readonly record struct Signature(string? Agency, DateOnly Date);
 }

@@ -84,5 +84,5 @@ internal static class StructureCheck
 
     /// <summary>A mark for nothing is no content. Long narratives are not looked through.</summary>
     private static bool HasNoContent(FormDefinition form, Section section) =>
-        section.NarrativeLength <= ShortestContent && (section.Text.Length == 0 || form.NilMarks.Contains(section.Text.TrimEnd('。', '.')));
+        section.NarrativeLength <= ShortestContent && section.SaysNothing(form.NilMarks);
 }

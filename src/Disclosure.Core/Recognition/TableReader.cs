@@ -51,7 +51,7 @@ internal ref partial struct TableReader
         _text = text;
         _editionIndex = edition;
         _edition = form.Editions[edition];
-        _values = ValueReader.Of(form);
+        _values = form.Readers.Values;
         _observations = observations;
         _slots = new CellSlots(_edition.SlotCount);
         _found = new byte[_edition.SlotCount];

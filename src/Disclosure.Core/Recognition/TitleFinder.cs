@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Disclosure;
 
 /// <summary>Finds the title in the lines before the first section: on one line, or with the agency or the year on the lines above.</summary>
@@ -7,7 +5,7 @@ internal static class TitleFinder
 {
     private const int MostLinesBefore = 60, LongestTitle = 100, MostTitleLines = 3;
 
-    private static readonly SearchValues<char> s_prose = SearchValues.Create("。；！？，,;|>：:");
+    private const string Prose = "。；！？，,;|>：:";
 
     /// <summary>Finds the title among the cells before <paramref name="end"/>.</summary>
     public static TitlePage? Find(TitleGrammar grammar, LabelledText text, int end)
@@ -30,7 +28,7 @@ internal static class TitleFinder
     }
 
     private static bool IsTitleLine(LabelledText text, int cell, int last) =>
-        !text.Cells[cell].IsTabbed && (cell == last || !text.Printed(cell).ContainsAny(s_prose));
+        !text.Cells[cell].IsTabbed && (cell == last || !text.Printed(cell).HoldsAnyOf(Prose));
 
     private static TitlePage? Read(TitleGrammar grammar, LabelledText text, int first, int last)
     {
@@ -62,7 +60,7 @@ internal static class TitleFinder
         for (var cell = first; cell <= last; cell++)
         {
             var line = text.Printed(cell).Trim();
-            line = line[(line.LastIndexOfAny('：', ':') + 1)..].Trim();
+            line = line[(Math.Max(line.LastIndexOf('：'), line.LastIndexOf(':')) + 1)..].Trim();
             var isWord = !line.IsEmpty && title.Length > 0 && char.IsAsciiLetterOrDigit(title[^1]) && char.IsAsciiLetterOrDigit(line[0]);
             title += isWord ? " " + line.ToString() : line.ToString();
         }

@@ -4,7 +4,7 @@ namespace Disclosure;
 internal sealed class CellSlots(int count)
 {
     private readonly PackedSlot[] _slots = new PackedSlot[count];
-    private CellSlot[] _others = [];
+    private CellSlot[]? _others;
     private int _otherCount;
 
     /// <summary>How many there are.</summary>
@@ -13,7 +13,7 @@ internal sealed class CellSlots(int count)
     /// <summary>A cell; absent as long as nothing was put there.</summary>
     public CellSlot this[int slot]
     {
-        get => _slots[slot] is { IsElsewhere: true } packed ? _others[packed.Index] : _slots[slot].Cell;
+        get => _slots[slot] is { IsElsewhere: true } packed ? _others![packed.Index] : _slots[slot].Cell;
         set
         {
             if (!PackedSlot.TryPack(value, out _slots[slot]))
@@ -21,14 +21,19 @@ internal sealed class CellSlots(int count)
         }
     }
 
-    /// <summary>Neighbouring cells, to be filled with what is packed already.</summary>
-    public Span<PackedSlot> Packed(int first, int length) => _slots.AsSpan(first, length);
+    /// <summary>The first of some neighbouring cells, at least one, to be filled with what is packed already.</summary>
+    public ref PackedSlot Packed(int first, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)(first + count), (uint)_slots.Length);
+        return ref _slots[first];
+    }
 
     private PackedSlot PutApart(CellSlot cell)
     {
+        _others ??= new CellSlot[4];
         if (_otherCount == _others.Length)
         {
-            var more = new CellSlot[Math.Max(4, _otherCount * 2)];
+            var more = new CellSlot[_otherCount * 2];
             _others.CopyTo(more, 0);
             _others = more;
         }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
 namespace Disclosure;
@@ -6,13 +5,11 @@ namespace Disclosure;
 /// <summary>What an edition's slots mean: key and kind of each, worked out once an edition.</summary>
 internal sealed class EditionLayout
 {
-    private static readonly ConditionalWeakTable<EditionDefinition, EditionLayout> s_layouts = [];
-
     private readonly SlotPlace[] _slots;
     private readonly string?[] _keys;
     private readonly List<int> _ordinaryRows = [], _optionalRows = [];
 
-    private EditionLayout(EditionDefinition edition)
+    public EditionLayout(EditionDefinition edition)
     {
         Edition = edition;
         _slots = new SlotPlace[edition.SlotCount];
@@ -26,6 +23,9 @@ internal sealed class EditionLayout
     /// <summary>The edition.</summary>
     public EditionDefinition Edition { get; }
 
+    /// <summary>Whether a document may print rows in the place of others.</summary>
+    public bool HasOptionalRows => _optionalRows.Count > 0;
+
     /// <summary>Whether a document prints every row of the edition and no optional one: nothing is then to be said of its rows.</summary>
     /// <param name="found">How often each row was found, by the slot of its first cell.</param>
     public bool HasAllRows(byte[] found)
@@ -38,8 +38,6 @@ internal sealed class EditionLayout
                 return false;
         return true;
     }
-
-    public static EditionLayout Of(EditionDefinition edition) => s_layouts.GetValue(edition, static e => new EditionLayout(e));
 
     public ValueKind Kind(int slot) => Column(slot).Kind;
 

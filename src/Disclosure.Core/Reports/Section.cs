@@ -8,7 +8,7 @@ public sealed class Section : IEquatable<Section>
     private readonly SourceText? _source;
     private readonly SourceSpan _heading;
     private readonly SourceSpan _narrative;
-    private readonly SourceSpan[] _more = [];
+    private readonly SourceSpan[] _more;
     private int _line;
     private string? _headingText;
     private string? _text;
@@ -20,6 +20,7 @@ public sealed class Section : IEquatable<Section>
         _headingText = heading;
         _line = line;
         _text = text;
+        _more = [];
     }
 
     /// <param name="number">The number of the section in the form.</param>
@@ -84,11 +85,34 @@ public sealed class Section : IEquatable<Section>
     /// <summary>The heading.</summary>
     public override string ToString() => Heading;
 
+    /// <summary>Whether the narrative is blank, or one of some marks and nothing else; a full stop may stand behind it.</summary>
+    internal bool SaysNothing(IReadOnlyList<string> marks)
+    {
+        var text = Printed(_narrative).Trim();
+        foreach (var run in _more)
+        {
+            var more = Printed(run).Trim();
+            if (!text.IsEmpty && !more.IsEmpty)
+                return false;
+            text = text.IsEmpty ? more : text;
+        }
+
+        if (text.IsEmpty)
+            return true;
+        text = text.TrimEnd("。.");
+        foreach (var mark in marks)
+            if (text.SequenceEqual(mark))
+                return true;
+        return false;
+    }
+
+    private ReadOnlySpan<char> Printed(SourceSpan place) => _source!.Span.Slice(place.Offset, place.Length);
+
     private string JoinLines()
     {
         var text = new StringBuilder();
         foreach (var run in _more.Prepend(_narrative))
-            foreach (var line in _source!.Span.Slice(run.Offset, run.Length).EnumerateLines())
+            foreach (var line in Printed(run).EnumerateLines())
                 if (!line.IsWhiteSpace())
                     text.Append(text.Length == 0 ? "" : "\n").Append(line.Trim());
         return text.ToString();

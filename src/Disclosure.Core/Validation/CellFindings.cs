@@ -47,7 +47,7 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
 
     private void CheckPrint(int slot, CellSlot cell, ValueKind kind)
     {
-        var print = ValueReader.Of(content.Form).Read(content.Places.Text(slot));
+        var print = content.Form.Readers.Values.Read(content.Places.Text(slot));
         if (kind == ValueKind.Money && HasUnitFault(cell, print))
             Add(ReaderRule.UnitIncomplete, slot, $"the amount does not say its unit in full: {Quoted(slot)}");
         if ((print.Additions & (ValueAdditions.SignWord | ValueAdditions.CountingWord | ValueAdditions.Note)) != 0)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
 namespace Disclosure;
@@ -6,8 +5,6 @@ namespace Disclosure;
 /// <summary>What there is to check in a document: the cells that count, and the equations over them.</summary>
 internal sealed class ValidationPlan
 {
-    private static readonly ConditionalWeakTable<EditionDefinition, ValidationPlan> s_plans = [], s_mixedPlans = [];
-
     private readonly ValueKind[] _kinds;
     private readonly int[][] _slotsOfTables;
     private readonly IReadOnlyList<int> _optionalRows;
@@ -38,17 +35,14 @@ internal sealed class ValidationPlan
     /// <summary>The equations, in the order of the schema.</summary>
     public Equation[] Equations { get; }
 
-    /// <summary>
-    /// The plan for a document. Two are remembered for an edition: the plain one, and the latest of those with optional rows.
-    /// </summary>
+    /// <summary>The plan for a document.</summary>
     public static ValidationPlan Of(ReportContent content)
     {
-        var plans = content.OptionalRows.Count == 0 ? s_plans : s_mixedPlans;
-        if (plans.TryGetValue(content.Edition, out var plan) && plan._optionalRows.SequenceEqual(content.OptionalRows))
+        if (content.OptionalRows.Count == 0)
+            return content.Edition.PlainPlan ??= new ValidationPlan(content);
+        if (content.Edition.MixedPlan is { } plan && plan._optionalRows.SequenceEqual(content.OptionalRows))
             return plan;
-        plan = new ValidationPlan(content);
-        plans.AddOrUpdate(content.Edition, plan);
-        return plan;
+        return content.Edition.MixedPlan = new ValidationPlan(content);
     }
 
     public ValueKind Kind(int slot) => _kinds[slot];

@@ -1,3 +1,4 @@
+using Disclosure.Schema;
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -12,7 +13,7 @@ public sealed class TextTableProperties
     {
         var random = seed.Random();
         var texts = Enumerable.Range(0, random.Next(1, 300)).Select(_ => Text(random)).Distinct().Index().ToDictionary(text => text.Item, text => text.Index);
-        var table = TextTable.Of(texts);
+        var table = Table(texts);
 
         Assert.All(texts, text => Assert.Equal(text.Value, table.Find(text.Key)));
     }
@@ -22,11 +23,14 @@ public sealed class TextTableProperties
     {
         var random = seed.Random();
         var known = Enumerable.Range(0, random.Next(1, 50)).Select(_ => Text(random)).ToHashSet();
-        var table = TextTable.Of(known.ToDictionary(text => text, _ => 0));
+        var table = Table(known.ToDictionary(text => text, _ => 0));
         var others = Enumerable.Range(0, 200).Select(_ => Text(random)).Append("").Where(text => !known.Contains(text));
 
         Assert.All(others, text => Assert.Equal(-1, table.Find(text)));
     }
+
+    private static TextTable Table(Dictionary<string, int> texts) =>
+        TextTable.TryCreate(string.Concat(texts.Keys.Select(text => text + LabelIndex.WordingEnd)), [.. texts.Values], PerfectHash.FindShifts(texts.Keys))!;
 
     /// <summary>Few characters, so that many texts differ in one only.</summary>
     private static string Text(Random random) =>

@@ -32,7 +32,7 @@ public sealed class PredictionProperties
     {
         using var ends = new CellEnds(text);
         var cells = new CellBuffer(128);
-        var predicted = new PredictedTables(FormReaders.Of(AnnualReport.Form), ends, new char[LabelMatcher.BufferSize]);
+        var predicted = new PredictedTables(AnnualReport.Form.Readers, ends, new char[LabelMatcher.BufferSize]);
         CellReader.Read(ends, int.MaxValue, ref cells, ref predicted, default);
         return predicted.Tables is not null;
     }

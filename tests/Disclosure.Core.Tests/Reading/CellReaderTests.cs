@@ -66,8 +66,8 @@ public sealed class CellReaderTests
         var predicted = default(PredictedTables);
         Assert.True(CellReader.Read(ends, 1_000_000, ref cells, ref predicted, default));
         var seen = new List<Seen>();
-        foreach (var cell in cells.Cells)
-            seen.Add(new Seen(text.Substring(cell.Offset, cell.Length), Kind(cell)));
+        for (var i = 0; i < cells.Count; i++)
+            seen.Add(new Seen(text.Substring(cells.Cells[i].Offset, cells.Cells[i].Length), Kind(cells.Cells[i])));
         return seen;
     }
 

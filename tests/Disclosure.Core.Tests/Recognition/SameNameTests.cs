@@ -68,7 +68,7 @@ public sealed class SameNameTests
     [Fact]
     public void Each_cell_has_a_key_of_its_own()
     {
-        var keys = Enumerable.Range(0, 28).Select(EditionLayout.Of(s_form.Editions[0]).Key).ToArray();
+        var keys = Enumerable.Range(0, 28).Select(s_form.Editions[0].Layout.Key).ToArray();
 
         Assert.Equal(keys, keys.Distinct());
         Assert.Contains("T1|城区/公办|中学/分校", keys);

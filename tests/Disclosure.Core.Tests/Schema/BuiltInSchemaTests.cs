@@ -72,10 +72,10 @@ public sealed class BuiltInSchemaTests
         Assert.Equal(Describe(s_compilation.Forms[0]), Describe(SchemaCompiler.Compile([.. files]).Forms[0]));
     }
 
-    /// <summary>Everything that a form says, as text.</summary>
+    /// <summary>Everything that a form says, as text; what is worked out from it has tests of its own.</summary>
     private static string Describe(FormDefinition form) =>
         System.Text.Json.JsonSerializer.Serialize(form, new System.Text.Json.JsonSerializerOptions { WriteIndented = true });
 
     private static string Write(EditionDefinition edition, IEnumerable<Term> terms) =>
-        string.Join(" + ", terms.Select(term => EditionLayout.Of(edition).Key(term.Slot)));
+        string.Join(" + ", terms.Select(term => edition.Layout.Key(term.Slot)));
 }

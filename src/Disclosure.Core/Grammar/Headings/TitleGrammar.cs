@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 using Sprache;
 
@@ -8,22 +6,20 @@ namespace Disclosure;
 /// <summary>The titles that a form knows, made from its patterns: where the agency stands, and the year. Reads folded text.</summary>
 internal sealed class TitleGrammar
 {
-    private static readonly ConditionalWeakTable<FormDefinition, TitleGrammar> s_grammars = [];
-
     private static readonly Parser<int> s_position = input => Result.Success(input.Position, input);
 
     private readonly TitlePiece[][] _patterns;
     private readonly TitleRecogniser _recogniser;
-    private readonly SearchValues<char> _lastCharacters;
+    private readonly string _lastCharacters;
     private Parser<TitleReading>? _title;
 
-    private TitleGrammar(FormDefinition form)
+    public TitleGrammar(FormDefinition form)
     {
         _patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
         _recogniser = new TitleRecogniser(_patterns);
         NamesAgency = _patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Agency));
         NamesYear = _patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Year));
-        _lastCharacters = SearchValues.Create(string.Concat(_patterns.Select(pattern => LastCharacters(pattern[^1]))));
+        _lastCharacters = string.Concat(_patterns.Select(pattern => LastCharacters(pattern[^1])));
     }
 
     /// <summary>The definition, made when a title is met that the recogniser leaves to it: few documents have one.</summary>
@@ -38,8 +34,6 @@ internal sealed class TitleGrammar
     /// <summary>Whether titles of the form name a year.</summary>
     public bool NamesYear { get; }
 
-    public static TitleGrammar Of(FormDefinition form) => s_grammars.GetValue(form, static f => new TitleGrammar(f));
-
     /// <summary>Whether a title can end as this line does: most lines are ruled out here.</summary>
     public bool CanEndWith(ReadOnlySpan<char> line) =>
         line.TrimEnd() is { IsEmpty: false } trimmed && _lastCharacters.Contains(FoldingTable.Fold(trimmed[^1]));
@@ -48,7 +42,7 @@ internal sealed class TitleGrammar
 
     /// <summary>Reads a folded title; null if it fits no pattern.</summary>
     public TitleReading? Read(ReadOnlySpan<char> folded) =>
-        _recogniser.Read(folded) ?? (folded.ContainsAny(DateRecogniser.Numerals) ? ReadByGrammar(folded.ToString()) : null);
+        _recogniser.Read(folded) ?? (folded.HoldsAnyOf(DateRecogniser.Numerals) ? ReadByGrammar(folded.ToString()) : null);
 
     /// <summary>Reads a folded title by the definition alone.</summary>
     public TitleReading? ReadByGrammar(string folded) => Title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;

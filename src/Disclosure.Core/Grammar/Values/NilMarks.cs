@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Disclosure;
 
 /// <summary>The marks for nothing that a form knows. Where a dash is one of them, a run of up to eight dashes of any kind is.</summary>
@@ -11,13 +9,15 @@ internal sealed class NilMarks
 
     private readonly string[] _words;
     private readonly bool _hasDash;
-    private readonly SearchValues<char> _characters;
+    private readonly string _usual = "";
 
     public NilMarks(IReadOnlyList<string> marks)
     {
-        _words = [.. marks.Select(mark => string.Concat(mark.Select(Folding.Narrow))).Distinct()];
-        _hasDash = _words.Any(word => word.All(IsDash));
-        _characters = SearchValues.Create(string.Concat(marks.Append(CommonDashes)).Where(c => IsMark([c])).Distinct().ToArray());
+        _words = [.. marks.Select(Narrow).Distinct()];
+        _hasDash = Array.Exists(_words, static word => Dashes(word) == word.Length);
+        foreach (var c in string.Concat(marks) + CommonDashes)
+            if (!_usual.Contains(c) && IsMark([c]))
+                _usual += c;
     }
 
     /// <summary>The marks, with width and traditional characters folded.</summary>
@@ -29,24 +29,34 @@ internal sealed class NilMarks
     public static bool IsDash(char c) => FoldingTable.Fold(c) == '-';
 
     /// <summary>Whether a character is one of the marks that are most often met: it need not be folded first.</summary>
-    public bool IsUsualMark(char c) => _characters.Contains(c);
+    public bool IsUsualMark(char c) => _usual.Contains(c);
 
     /// <summary>Whether a text, without blanks before it, is a mark with nothing but blanks behind it.</summary>
     public bool IsMark(ReadOnlySpan<char> text)
     {
-        if (_hasDash && IsDash(ValueRecogniser.Narrow(text[0])))
-        {
-            var dashes = 1;
-            while (dashes < text.Length && IsDash(ValueRecogniser.Narrow(text[dashes])))
-                dashes++;
+        if (_hasDash && Dashes(text) is > 0 and var dashes)
             return dashes <= MostDashes && IsBlank(text[dashes..]);
-        }
 
         foreach (var word in _words)
             if (StartsWith(text, word) && IsBlank(text[word.Length..]))
                 return true;
         return false;
     }
+
+    /// <summary>How many dashes a text begins with.</summary>
+    private static int Dashes(ReadOnlySpan<char> text)
+    {
+        var dashes = 0;
+        while (dashes < text.Length && IsDash(ValueRecogniser.Narrow(text[dashes])))
+            dashes++;
+        return dashes;
+    }
+
+    private static string Narrow(string mark) => string.Create(mark.Length, mark, static (narrow, mark) =>
+    {
+        for (var i = 0; i < narrow.Length; i++)
+            narrow[i] = Folding.Narrow(mark[i]);
+    });
 
     private static bool StartsWith(ReadOnlySpan<char> text, string word)
     {

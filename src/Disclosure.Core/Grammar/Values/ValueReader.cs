@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Schema;
 
 namespace Disclosure;
@@ -6,17 +5,13 @@ namespace Disclosure;
 /// <summary>Reads the values of a form's cells.</summary>
 internal sealed class ValueReader
 {
-    private static readonly ConditionalWeakTable<FormDefinition, ValueReader> s_readers = [];
-
-    private ValueReader(FormDefinition form)
+    public ValueReader(FormDefinition form)
     {
         Marks = new NilMarks(form.NilMarks);
     }
 
     /// <summary>The form's marks for nothing.</summary>
     public NilMarks Marks { get; }
-
-    public static ValueReader Of(FormDefinition form) => s_readers.GetValue(form, static f => new ValueReader(f));
 
     /// <summary>What the text of a cell says.</summary>
     public ValueReading Read(ReadOnlySpan<char> raw) => ValueRecogniser.Read(raw, Marks);

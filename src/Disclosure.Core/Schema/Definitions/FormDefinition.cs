@@ -1,10 +1,12 @@
+using System.ComponentModel;
+
 namespace Disclosure.Schema;
 
 /// <summary>
 /// A form: what its editions share (title, section headings, marks for nothing) and the editions themselves.
 /// It is bound from <c>.dschema</c> text, at compile time by the generator and at run time by the library.
 /// </summary>
-public sealed class FormDefinition
+public sealed partial class FormDefinition
 {
     /// <summary>The identifier of the form, such as <c>AnnualReport</c>.</summary>
     public required string Name { get; init; }
@@ -31,4 +33,8 @@ public sealed class FormDefinition
 
     /// <summary>The editions, oldest first. A form without editions has one, named by an empty string.</summary>
     public required IReadOnlyList<EditionDefinition> Editions { get; init; }
+
+    /// <summary>Its labels, ready to be looked up, in generated code; null for a form that is loaded at run time, where they are worked out.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public LabelIndex? Labels { internal get; init; }
 }

@@ -8,4 +8,4 @@ namespace Disclosure.Schema;
 /// (<see cref="TableDefinition.IsShared"/>), at the same table, block, row and column.
 /// </param>
 /// <param name="Coefficient">The factor, never 0.</param>
-public readonly record struct OutsideTerm(ReportSource Source, bool IsLeft, int Slot, int Coefficient);
+public sealed record OutsideTerm(ReportSource Source, bool IsLeft, int Slot, int Coefficient);

@@ -31,8 +31,9 @@ internal sealed class LabelCollector
         Add(section.Heading, meaning);
         foreach (var wording in section.Heading.Aliases.Prepend(section.Heading.Text))
         {
-            var (number, title) = SectionNumbering.Split(Folding.Fold(wording));
-            if (number is not null)
+            var folded = Folding.Fold(wording);
+            var title = SectionNumbering.Title(folded);
+            if (title.Length < folded.Length)
                 Add(title, meaning with { Role = LabelRole.UnnumberedSection });
         }
     }
@@ -60,8 +61,8 @@ internal sealed class LabelCollector
     {
         Add(label.Text, meaning);
         var folded = Folding.Fold(label.Text);
-        if (folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var bracket)
-            Add(folded[..bracket], meaning);
+        if (folded.EndsWith(")", StringComparison.Ordinal) && folded.LastIndexOf('(') is > 0 and var bracket)
+            Add(folded.Substring(0, bracket), meaning);
         foreach (var alias in label.Aliases)
             Add(alias, meaning);
     }
@@ -72,7 +73,8 @@ internal sealed class LabelCollector
         if (text.Length == 0)
             return;
         Wordings[wording] = text;
-        var meanings = Meanings.GetValueOrDefault(text, []);
+        if (!Meanings.TryGetValue(text, out var meanings))
+            meanings = [];
         var known = 0;
         while (known < meanings.Length && !meanings[known].IsSame(meaning))
             known++;

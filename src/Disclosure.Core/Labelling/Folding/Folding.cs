@@ -20,7 +20,7 @@ internal static class Folding
             var folded = FoldingTable.Fold(text[at]);
             if (folded == '\0')
                 continue;
-            if (folded == '(' && count > 0 && IsHan(target[count - 1]) && PinyinLength(text[at..]) is > 0 and var length)
+            if (folded == '(' && count > 0 && IsHan(target[count - 1]) && PinyinLength(text.Slice(at)) is > 0 and var length)
             {
                 at += length - 1;
                 continue;
@@ -36,58 +36,12 @@ internal static class Folding
         return count;
     }
 
-    /// <summary>Whether a printed text, folded, is another one. Stops at the first difference, and may miss texts with a pinyin gloss.</summary>
-    public static bool IsFolded(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
-    {
-        var count = 0;
-        foreach (var c in printed)
-        {
-            var next = FoldingTable.Fold(c);
-            if (next == '\0')
-                continue;
-            if (count == folded.Length || next != folded[count])
-                return false;
-            count++;
-        }
-
-        return count == folded.Length;
-    }
-
-    /// <summary>
-    /// Goes over the beginning of a text that, folded, is another one; what sets cells off must be the same, and empty cells empty. Where both
-    /// are the same nothing is folded, so that it costs little more than a comparison.
-    /// </summary>
-    /// <param name="text">The text. One with a pinyin gloss is missed.</param>
-    /// <param name="other">The other one.</param>
-    /// <returns>How many characters of the text it takes; -1 if it does not begin so.</returns>
-    public static int Match(ReadOnlySpan<char> text, ReadOnlySpan<char> other)
-    {
-        for (int at = 0, otherAt = 0; ;)
-        {
-            var same = text[at..].CommonPrefixLength(other[otherAt..]);
-            at += same;
-            otherAt += same;
-            if (otherAt == other.Length)
-                return at;
-            if (at == text.Length || IsBetweenCells(other, otherAt))
-                return -1;
-            var (folded, otherFolded) = (FoldInCell(text[at]), FoldInCell(other[otherAt]));
-            if (folded != otherFolded && folded != '\0' && otherFolded != '\0')
-                return -1;
-            at += folded == otherFolded || folded == '\0' ? 1 : 0;
-            otherAt += folded == otherFolded || folded != '\0' ? 1 : 0;
-        }
-    }
-
     /// <summary>Folds a text of any length.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
         Span<char> buffer = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
-        return new string(buffer[..Fold(text, buffer)]);
+        return buffer.Slice(0, Fold(text, buffer)).ToString();
     }
-
-    /// <summary>Folds a pattern and keeps its stars, which are dropped elsewhere.</summary>
-    public static string FoldPattern(string pattern) => string.Join('*', pattern.Split('*').Select(part => Fold(part)));
 
     /// <summary>
     /// Folds width and traditional characters only, character by character: what values are read from, where a space or a point counts.
@@ -101,12 +55,6 @@ internal static class Folding
         return c < '\u2E80' ? c : FoldingTable.Fold(c) is '\0' or ',' ? c : FoldingTable.Fold(c);
     }
 
-    private static bool IsBetweenCells(ReadOnlySpan<char> text, int at) => EndsCell(text[at]) && (at == 0 || EndsCell(text[at - 1]));
-
-    private static bool EndsCell(char c) => c is '\t' or '\n' or '\r';
-
-    private static char FoldInCell(char c) => EndsCell(c) ? c : FoldingTable.Fold(c);
-
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>The length of a pinyin gloss such as (gōng) that a web page put behind a character; 0 if there is none.</summary>
@@ -116,7 +64,7 @@ internal static class Folding
         {
             if (FoldingTable.Fold(text[at]) == ')')
                 return at > 1 ? at + 1 : 0;
-            if (!(char.IsAsciiLetter(text[at]) || text[at] is >= '\u00C0' and <= '\u024F'))
+            if (!((char)(text[at] | 0x20) is >= 'a' and <= 'z' || text[at] is >= '\u00C0' and <= '\u024F'))
                 return 0;
         }
 
