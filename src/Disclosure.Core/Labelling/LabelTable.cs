@@ -92,13 +92,22 @@ internal sealed class LabelTable
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Texts[middle].AsSpan().CompareTo(folded, StringComparison.Ordinal) <= 0)
+            if (Compare(Texts[middle], folded) <= 0)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low < Texts.Length && Texts[low].AsSpan().StartsWith(folded);
+    }
+
+    /// <summary>Character by character, as the labels are ordered.</summary>
+    private static int Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        for (var at = 0; at < Math.Min(one.Length, other.Length); at++)
+            if (one[at] != other[at])
+                return one[at] - other[at];
+        return one.Length - other.Length;
     }
 
     /// <summary>The meanings of each label.</summary>
@@ -135,7 +144,7 @@ internal sealed class LabelTable
         }
 
         for (var label = 1; label < count; label++)
-            if (string.CompareOrdinal(texts[label - 1], texts[label]) >= 0)
+            if (Compare(texts[label - 1], texts[label]) >= 0)
                 return null;
         return texts;
     }

@@ -69,9 +69,9 @@ internal ref struct PredictedTables
     {
         var first = FoldingTable.Fold(_ends.Text[at]);
         if (_edition is not null)
-            return first == _edition.Table(_next).FirstCharacter;
+            return first == _edition.FirstCharacter(_next);
         for (var edition = 0; edition < _form.Printed.EditionCount; edition++)
-            if (first == _form.Printed.Plain(edition).Table(_next).FirstCharacter)
+            if (first == _form.Printed.Plain(edition).FirstCharacter(_next))
                 return true;
         return false;
     }

@@ -37,6 +37,17 @@ internal sealed class PrintedBlock
                 PrintRow(cells, place);
     }
 
+    /// <summary>The label with which a block begins.</summary>
+    public static LabelDefinition FirstLabel(BlockDefinition block)
+    {
+        if (block.Header is { } header)
+            return header;
+        if (!block.IsAcross)
+            return block.Heads.Count > 0 ? block.Heads[0] : Outermost(block.Columns[0].Label, block.ColumnGroups, block.Columns[0].Group);
+        var row = block.Rows[PrintedRows(block, printsOptionalRows: false)[0]];
+        return Outermost(row.Label, block.RowGroups, row.Group);
+    }
+
     /// <summary>The rows of an edition; an optional row takes the place of the rows that it replaces.</summary>
     public static int[] PrintedRows(BlockDefinition block, bool printsOptionalRows)
     {
@@ -49,6 +60,14 @@ internal sealed class PrintedBlock
 
     private static bool IsReplaced(BlockDefinition block, int row) =>
         block.Rows.Any(other => other.FirstSlot >= 0 && other.Replaces.Contains(row));
+
+    /// <summary>The outermost of the groups that a label stands in; the label itself if it stands in none.</summary>
+    private static LabelDefinition Outermost(LabelDefinition label, IReadOnlyList<GroupDefinition> groups, int group)
+    {
+        for (; group >= 0; group = groups[group].Parent)
+            label = groups[group].Label;
+        return label;
+    }
 
     private static int LabelWidth(BlockDefinition block, int[] rows)
     {

@@ -8,6 +8,7 @@ internal sealed class PrintedEdition
     private readonly EditionDefinition _edition;
     private readonly bool _printsOptionalRows;
     private readonly PrintedTable?[] _tables;
+    private readonly char[] _firstCharacters;
 
     /// <param name="edition">The edition.</param>
     /// <param name="index">Its index in the form.</param>
@@ -17,6 +18,7 @@ internal sealed class PrintedEdition
         _edition = edition;
         _printsOptionalRows = printsOptionalRows;
         _tables = new PrintedTable?[edition.Tables.Count];
+        _firstCharacters = new char[edition.Tables.Count];
         Index = index;
         Found = new byte[edition.SlotCount];
         foreach (var table in edition.Tables)
@@ -36,6 +38,11 @@ internal sealed class PrintedEdition
 
     /// <summary>How often each row is found in a document that prints all this, by the slot of its first cell.</summary>
     public byte[] Found { get; }
+
+    /// <summary>The first character of a table's first label, folded. It is asked of every line, before any table is printed.</summary>
+    public char FirstCharacter(int table) => _firstCharacters[table] != '\0'
+        ? _firstCharacters[table]
+        : _firstCharacters[table] = Folding.Fold(PrintedBlock.FirstLabel(_edition.Tables[table].Blocks[0]).Text)[0];
 
     /// <summary>One of its tables.</summary>
     public PrintedTable Table(int table) => _tables[table] ??= new PrintedTable(_edition, Index, table, _printsOptionalRows);

@@ -9,7 +9,7 @@ internal sealed class PrintedRun
     {
         Labels = labels;
         Values = values;
-        Heads = [.. labels.Where(label => label.BeginsBlock || label.Power is not null)];
+        Heads = Array.FindAll(labels, static label => label.BeginsBlock || label.Power is not null);
     }
 
     public PrintedCell[] Labels { get; }
@@ -25,7 +25,7 @@ internal sealed class PrintedRun
         var plain = 0;
         while (plain < Values.Length && IsPlain(plain))
             plain++;
-        return new RunOutline(start, length, Heads.Length > 0, Heads.Any(head => head.Power is not null), Values.Length > 0 ? Values[0].Slot : 0, plain, Values.Length);
+        return new RunOutline(start, length, Heads.Length > 0, Array.Exists(Heads, static head => head.Power is not null), Values.Length > 0 ? Values[0].Slot : 0, plain, Values.Length);
     }
 
     /// <summary>Closely looked at are money, whose unit may stand in the head, and values that begin a row.</summary>
@@ -38,14 +38,16 @@ internal sealed class PrintedRun
         var runs = new List<PrintedRun>();
         for (var at = 0; at < cells.Count;)
         {
-            var values = cells.FindIndex(at, cell => cell.Kind == PrintedCellKind.Value);
-            values = values < 0 ? cells.Count : values;
-            var end = cells.FindIndex(values, cell => cell.Kind != PrintedCellKind.Value);
-            end = end < 0 ? cells.Count : end;
-            runs.Add(new PrintedRun([.. cells[at..values]], [.. cells[values..end]]));
+            var values = at;
+            while (values < cells.Count && cells[values].Kind != PrintedCellKind.Value)
+                values++;
+            var end = values;
+            while (end < cells.Count && cells[end].Kind == PrintedCellKind.Value)
+                end++;
+            runs.Add(new PrintedRun(cells.GetRange(at, values - at).ToArray(), cells.GetRange(values, end - values).ToArray()));
             at = end;
         }
 
-        return [.. runs];
+        return runs.ToArray();
     }
 }

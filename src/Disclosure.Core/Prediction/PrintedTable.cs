@@ -27,7 +27,6 @@ internal sealed class PrintedTable
         Padding = Pad(cells, Width);
         Runs = PrintedRun.Of(cells);
         CellCount = cells.Count;
-        FirstCharacter = Folding.Fold(cells.First(cell => cell.Kind == PrintedCellKind.Label).Text)[0];
     }
 
     public PrintedRun[] Runs { get; }
@@ -49,9 +48,6 @@ internal sealed class PrintedTable
 
     /// <summary>How many empty cells fill its last row.</summary>
     public int Padding { get; }
-
-    /// <summary>The first character of its first label, folded.</summary>
-    public char FirstCharacter { get; }
 
     /// <summary>Tells the first cell of each row how many cells the row above is short of the grid; returns it for the last row.</summary>
     private static int Pad(List<PrintedCell> cells, int width)

@@ -40,7 +40,8 @@ internal static class DateRecogniser
         return start < end;
     }
 
-    private static int ToInt(ReadOnlySpan<char> digits)
+    /// <summary>The value of ASCII digits.</summary>
+    public static int ToInt(ReadOnlySpan<char> digits)
     {
         var value = 0;
         foreach (var digit in digits)

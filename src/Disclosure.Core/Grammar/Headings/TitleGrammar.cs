@@ -15,11 +15,13 @@ internal sealed class TitleGrammar
 
     public TitleGrammar(FormDefinition form)
     {
-        _patterns = [.. form.TitlePatterns.Select(TitlePiece.Split)];
+        _patterns = new TitlePiece[form.TitlePatterns.Count][];
+        for (var pattern = 0; pattern < _patterns.Length; pattern++)
+            _patterns[pattern] = TitlePiece.Split(form.TitlePatterns[pattern]);
         _recogniser = new TitleRecogniser(_patterns);
-        NamesAgency = _patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Agency));
-        NamesYear = _patterns.Any(pattern => pattern.Any(piece => piece.Kind == TitlePieceKind.Year));
-        _lastCharacters = string.Concat(_patterns.Select(pattern => LastCharacters(pattern[^1])));
+        NamesAgency = Array.Exists(_patterns, static pattern => Array.Exists(pattern, static piece => piece.Kind == TitlePieceKind.Agency));
+        NamesYear = Array.Exists(_patterns, static pattern => Array.Exists(pattern, static piece => piece.Kind == TitlePieceKind.Year));
+        _lastCharacters = string.Concat(Array.ConvertAll(_patterns, static pattern => LastCharacters(pattern[^1])));
     }
 
     /// <summary>The definition, made when a title is met that the recogniser leaves to it: few documents have one.</summary>

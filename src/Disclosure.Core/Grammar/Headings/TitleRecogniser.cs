@@ -29,7 +29,7 @@ internal sealed class TitleRecogniser(TitlePiece[][] patterns)
                 return null;
             case TitlePieceKind.Year:
                 return IsYear(text, at) && Match(rest, text, at + 4) is { } dated
-                    ? dated with { Year = int.Parse(text.Slice(at, 4), System.Globalization.CultureInfo.InvariantCulture) }
+                    ? dated with { Year = DateRecogniser.ToInt(text.Slice(at, 4)) }
                     : null;
             default:
                 var isHere = text[at..].StartsWith(pieces[0].Text);

@@ -13,7 +13,9 @@ internal sealed class NilMarks
 
     public NilMarks(IReadOnlyList<string> marks)
     {
-        _words = [.. marks.Select(Narrow).Distinct()];
+        _words = new string[marks.Count];
+        for (var word = 0; word < _words.Length; word++)
+            _words[word] = Narrow(marks[word]);
         _hasDash = Array.Exists(_words, static word => Dashes(word) == word.Length);
         foreach (var c in string.Concat(marks) + CommonDashes)
             if (!_usual.Contains(c) && IsMark([c]))

@@ -67,7 +67,7 @@ internal ref struct ValueRecogniser
 
     private ValueReading ReadNumber()
     {
-        var (isNegative, additions) = ReadSign();
+        var additions = ReadSign(out var isNegative);
         SkipBlanks();
         var digits = new DigitCollector();
         if (!ReadInteger(ref digits))
@@ -86,26 +86,24 @@ internal ref struct ValueRecogniser
         return IsAtEnd ? digits.ToReading(isNegative, power, additions) : ValueReading.Text;
     }
 
-    private (bool IsNegative, ValueAdditions Additions) ReadSign()
+    private ValueAdditions ReadSign(out bool isNegative)
     {
+        isNegative = Here is '-' or '−' or '–' or '减';
         switch (Here)
         {
-            case '+':
+            case '+' or '-' or '−' or '–':
                 _at++;
-                return (false, ValueAdditions.None);
-            case '-' or '−' or '–':
-                _at++;
-                return (true, ValueAdditions.None);
+                return ValueAdditions.None;
             case '增':
                 _at++;
                 TryRead('加');
-                return (false, ValueAdditions.SignWord);
+                return ValueAdditions.SignWord;
             case '减':
                 _at++;
                 TryRead('少');
-                return (true, ValueAdditions.SignWord);
+                return ValueAdditions.SignWord;
             default:
-                return (false, ValueAdditions.None);
+                return ValueAdditions.None;
         }
     }
 
