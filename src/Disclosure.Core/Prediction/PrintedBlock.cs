@@ -59,7 +59,7 @@ internal sealed class PrintedBlock
     }
 
     private static bool IsReplaced(BlockDefinition block, int row) =>
-        block.Rows.Any(other => other.FirstSlot >= 0 && other.Replaces.Contains(row));
+        block.Rows.Any(other => other.FirstSlot >= 0 && other.StandsFor(row));
 
     /// <summary>The outermost of the groups that a label stands in; the label itself if it stands in none.</summary>
     private static LabelDefinition Outermost(LabelDefinition label, IReadOnlyList<GroupDefinition> groups, int group)

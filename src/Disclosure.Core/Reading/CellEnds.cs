@@ -30,6 +30,15 @@ internal readonly ref struct CellEnds
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Text { get; }
 
+    /// <summary>How many there are.</summary>
+    public int Count()
+    {
+        var count = 0;
+        foreach (var word in _words)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
     /// <summary>The first end of a cell from a place on.</summary>
     public int Next(int at)
     {

@@ -5,7 +5,7 @@ namespace Disclosure;
 /// <param name="Missing">The columns that the head should have and has not.</param>
 /// <param name="Likely">Columns read at their place though the head words them otherwise, each with the cell of the head.</param>
 /// <param name="Unknown">Cells of the head that name no column of the form.</param>
-internal sealed record ColumnOrder(int[] Columns, int[] Missing, (int Column, int Cell)[] Likely, int[] Unknown)
+internal sealed record ColumnOrder(int[] Columns, int[] Missing, LikelyColumn[] Likely, int[] Unknown)
 {
     /// <summary>Columns that the head names more than once: which of them is meant cannot be told.</summary>
     public int[] Repeated { get; private init; } = [];
@@ -21,5 +21,20 @@ internal sealed record ColumnOrder(int[] Columns, int[] Missing, (int Column, in
     /// <summary>No order, since some columns are named more than once.</summary>
     public static ColumnOrder Repeating(int[] columns) => new([], [], [], []) { Repeated = columns };
 
-    private static ColumnOrder MakeOfForm(int columns) => new([.. Enumerable.Range(0, columns)], [], [], []);
+    /// <summary>All columns but some, in the order of the form.</summary>
+    public static int[] Without(int count, List<int> some)
+    {
+        var others = new List<int>(count);
+        for (var column = 0; column < count; column++)
+            if (!some.Contains(column))
+                others.Add(column);
+        return others.ToArray();
+    }
+
+    private static ColumnOrder MakeOfForm(int columns) => new(Without(columns, []), [], [], []);
 }
+
+/// <summary>A column that the head words otherwise.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Cell">The cell of the head that stands for it.</param>
+internal sealed record LikelyColumn(int Column, int Cell);

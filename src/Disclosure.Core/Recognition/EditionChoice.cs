@@ -68,9 +68,13 @@ internal static class EditionChoice
     private static int? Majority(ReadOnlySpan<int> votes)
     {
         var best = 0;
+        var isShared = false;
         for (var i = 1; i < votes.Length; i++)
-            if (votes[i] > votes[best])
-                best = i;
-        return votes[best] > 0 && votes.Count(votes[best]) == 1 ? best : null;
+        {
+            isShared = votes[i] == votes[best] || (isShared && votes[i] < votes[best]);
+            best = votes[i] > votes[best] ? i : best;
+        }
+
+        return votes[best] > 0 && !isShared ? best : null;
     }
 }

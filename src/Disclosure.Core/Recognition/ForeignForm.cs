@@ -13,10 +13,12 @@ internal static class ForeignForm
     /// <summary>Why the text is not the form; null if it is.</summary>
     public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, TablesRead tables)
     {
-        var rows = tables.Found.Length - tables.Found.AsSpan().Count((byte)0);
+        var rows = 0;
+        foreach (var found in tables.Found)
+            rows += found > 0 ? 1 : 0;
         if (rows >= RowsThatProve(form))
             return null;
-        var sections = headings.Select(heading => heading.Section).Distinct().Count();
+        var sections = CountSections(form, headings);
         if (rows > 0 && (sections > 0 || page.Title is not null))
             return null;
         foreach (var mark in form.ForeignMarks)
@@ -25,6 +27,19 @@ internal static class ForeignForm
         return sections >= FewestHeadings || (sections > 0 && page.Title is not null)
             ? null
             : "it has none of the tables and not the section headings";
+    }
+
+    private static int CountSections(FormDefinition form, List<Heading> headings)
+    {
+        var isFound = new bool[form.Sections.Count];
+        var count = 0;
+        foreach (var heading in headings)
+        {
+            count += isFound[heading.Section] ? 0 : 1;
+            isFound[heading.Section] = true;
+        }
+
+        return count;
     }
 
     /// <summary>A small form with neither titles nor sections has nothing but its few rows to be known by.</summary>

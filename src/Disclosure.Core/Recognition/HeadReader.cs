@@ -11,10 +11,8 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
     public ColumnOrder Read(ReadOnlySpan<int> head)
     {
         var columns = definition.Columns.Count;
-        var places = new int[columns];
-        Array.Fill(places, -1);
-        var groups = definition.ColumnGroups.Count == 0 ? [] : new int[definition.ColumnGroups.Count];
-        Array.Fill(groups, -1);
+        var places = Nowhere(columns);
+        var groups = Nowhere(definition.ColumnGroups.Count);
         List<int>? unknown = null, repeated = null;
         for (var at = 0; at < head.Length; at++)
         {
@@ -28,12 +26,31 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
 
         if (repeated is not null && repeated.Count != columns)
             return ColumnOrder.Repeating([.. repeated.Distinct()]);
-        var missing = places.AsSpan().Count(-1);
-        if (missing == columns || (missing == 0 && unknown is null && IsOfForm(places, groups)))
+        var missing = Missing(places);
+        if (missing.Length == columns || (missing.Length == 0 && unknown is null && IsOfForm(places, groups)))
             return ColumnOrder.OfForm(columns);
-        if (missing == 0 && unknown is null)
+        if (missing.Length == 0 && unknown is null)
             return new ColumnOrder(Sort(places, groups), [], [], []);
-        return Repair(head, places, groups, [.. Enumerable.Range(0, columns).Where(column => places[column] < 0)], unknown ?? []);
+        return Repair(head, places, groups, missing, unknown ?? []);
+    }
+
+    /// <summary>Places of which none is known yet.</summary>
+    private static int[] Nowhere(int count)
+    {
+        var places = new int[count];
+        for (var i = 0; i < count; i++)
+            places[i] = -1;
+        return places;
+    }
+
+    /// <summary>The columns or groups whose place is not known.</summary>
+    private static int[] Missing(int[] places)
+    {
+        var missing = new List<int>();
+        for (var i = 0; i < places.Length; i++)
+            if (places[i] < 0)
+                missing.Add(i);
+        return missing.ToArray();
     }
 
     /// <summary>Remembers where a column stands. A head that a page break prints again repeats all of them, and means the same.</summary>
@@ -75,11 +92,11 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
     {
         if (unknown.Count == missing.Length)
         {
-            var likely = new (int, int)[missing.Length];
+            var likely = new LikelyColumn[missing.Length];
             for (var i = 0; i < missing.Length; i++)
             {
                 places[missing[i]] = unknown[i];
-                likely[i] = (missing[i], head[unknown[i]]);
+                likely[i] = new LikelyColumn(missing[i], head[unknown[i]]);
             }
 
             return new ColumnOrder(Sort(places, groups), [], likely, []);
@@ -102,20 +119,29 @@ internal readonly ref struct HeadReader(LabelledText text, int edition, int tabl
     /// </summary>
     private int[] Sort(int[] places, int[] groups)
     {
-        if (groups.Contains(-1))
-            return [.. Enumerable.Range(0, places.Length)];
+        var columns = ColumnOrder.OfForm(places.Length).Columns;
+        if (Missing(groups).Length > 0)
+            return columns;
         var paths = new int[places.Length][];
         for (var column = 0; column < places.Length; column++)
         {
             var path = new List<int> { places[column] };
             for (var group = definition.Columns[column].Group; group >= 0; group = definition.ColumnGroups[group].Parent)
                 path.Insert(0, groups[group] >= 0 ? groups[group] : places[column]);
-            paths[column] = [.. path];
+            paths[column] = path.ToArray();
         }
 
-        var columns = Enumerable.Range(0, places.Length).ToArray();
-        Array.Sort(columns, (left, right) => paths[left].AsSpan().SequenceCompareTo(paths[right]) is var order and not 0 ? order : left - right);
+        columns = (int[])columns.Clone();
+        Array.Sort(columns, (left, right) => Compare(paths[left], paths[right]) is var order and not 0 ? order : left - right);
         return columns;
+    }
+
+    private static int Compare(int[] one, int[] other)
+    {
+        for (var level = 0; level < Math.Min(one.Length, other.Length); level++)
+            if (one[level] != other[level])
+                return one[level] - other[level];
+        return one.Length - other.Length;
     }
 
     /// <summary>

@@ -9,6 +9,9 @@ namespace Disclosure;
 /// </summary>
 internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOptions options)
 {
+    /// <summary>Room for the lines of most documents that are no cells of tables.</summary>
+    private const int LinesAroundTables = 128;
+
     private readonly FormReaders _readers = form.Readers;
     private readonly List<Observation> _observations = [];
 
@@ -22,13 +25,15 @@ internal sealed class Recogniser(FormDefinition form, SourceText source, ParseOp
     /// Reads the document. Most tables are as the form prints them, and walking along the form reads them; where one is not, everything
     /// is read again by its labels, which says the same and also reads what is irregular.
     /// </summary>
-    public ReadOutcome Read(CancellationToken cancellationToken) =>
-        (options.Predicts ? Read(predicts: true, cancellationToken) : null) ?? Read(predicts: false, cancellationToken)!.Value;
-
-    private ReadOutcome? Read(bool predicts, CancellationToken cancellationToken)
+    public ReadOutcome Read(CancellationToken cancellationToken)
     {
         using var ends = new CellEnds(source.Span);
-        scoped var cells = new CellBuffer(predicts ? 128 : 1024);
+        return (options.Predicts ? Read(ends, predicts: true, cancellationToken) : null) ?? Read(ends, predicts: false, cancellationToken).GetValueOrDefault();
+    }
+
+    private ReadOutcome? Read(CellEnds ends, bool predicts, CancellationToken cancellationToken)
+    {
+        scoped var cells = new CellBuffer(predicts ? LinesAroundTables : Math.Min(ends.Count(), options.MaxCells) + 1);
         var predicted = predicts
             ? new PredictedTables(_readers, ends, stackalloc char[LabelMatcher.BufferSize])
             : default;

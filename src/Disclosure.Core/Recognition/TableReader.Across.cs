@@ -35,7 +35,7 @@ internal ref partial struct TableReader
             return ColumnOrder.OfForm(all);
         if (columns == 1 && printed.Count < all)
             printed.Clear();
-        return new ColumnOrder([.. printed], [.. Enumerable.Range(0, all).Except(printed)], [], [.. unknown]);
+        return new ColumnOrder([.. printed], ColumnOrder.Without(all, printed), [], [.. unknown]);
     }
 
     /// <summary>
@@ -45,14 +45,27 @@ internal ref partial struct TableReader
     private readonly bool IsAcrossHeadOfForm()
     {
         var block = _current.Definition;
+        var nodes = HeadNode.OfRows(block, PrintedAcross());
         var at = 0;
-        for (var level = HeadNode.OfRows(block, PrintedAcross()); level.Length > 0; level = [.. level.SelectMany(node => node.Children)])
-            foreach (var node in level)
-                if (at < _headCount && Means(_head[at], node.Role, node.Index))
-                    at++;
-                else if (node.Role is LabelRole.Column or LabelRole.ColumnGroup)
+        for (var level = 0; Array.Exists(nodes, node => node.Depth > level); level++)
+            foreach (var node in nodes)
+                if (!IsInHead(node, level, ref at))
                     return false;
         return at == _headCount;
+    }
+
+    /// <summary>Goes over the labels of the head that a node has on one of its levels; false if one is not there that must be.</summary>
+    private readonly bool IsInHead(HeadNode node, int level, ref int at)
+    {
+        if (level == 0 && at < _headCount && Means(_head[at], node.Role, node.Index))
+            at++;
+        else if (level == 0)
+            return node.Role is not (LabelRole.Column or LabelRole.ColumnGroup);
+        else
+            foreach (var child in node.Children)
+                if (!IsInHead(child, level - 1, ref at))
+                    return false;
+        return true;
     }
 
     /// <summary>Whether a cell names a row, a column or a group of the current block.</summary>
@@ -112,26 +125,35 @@ internal ref partial struct TableReader
     }
 
     /// <summary>The first slots of the rows that stand side by side.</summary>
-    private readonly int[] AcrossRows() => Array.ConvertAll(PrintedAcross(), Slots(_current.Definition));
-
-    private static Converter<int, int> Slots(BlockDefinition block) => row => block.Rows[row].FirstSlot;
+    private readonly int[] AcrossRows()
+    {
+        var rows = PrintedAcross();
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = _current.Definition.Rows[rows[i]].FirstSlot;
+        return rows;
+    }
 
     /// <summary>The rows of the edition; those that the head names take the place of the rows that they replace.</summary>
     private readonly int[] PrintedAcross()
     {
         var rows = _current.Definition.Rows;
         var printed = new List<int>(rows.Count);
-        var replaced = new HashSet<int>();
         for (var row = 0; row < rows.Count; row++)
-        {
-            if (rows[row].FirstSlot < 0 || (rows[row].Replaces.Count > 0 && !IsInHead(row)))
-                continue;
-            printed.Add(row);
-            replaced.UnionWith(rows[row].Replaces);
-        }
+            if (IsPrintedAcross(rows[row], row) && !IsReplacedAcross(row))
+                printed.Add(row);
+        return printed.ToArray();
+    }
 
-        printed.RemoveAll(replaced.Contains);
-        return [.. printed];
+    private readonly bool IsPrintedAcross(RowDefinition definition, int row) =>
+        definition.FirstSlot >= 0 && (definition.Replaces.Count == 0 || IsInHead(row));
+
+    private readonly bool IsReplacedAcross(int row)
+    {
+        var rows = _current.Definition.Rows;
+        for (var other = 0; other < rows.Count; other++)
+            if (rows[other].StandsFor(row) && IsPrintedAcross(rows[other], other))
+                return true;
+        return false;
     }
 
     private readonly bool IsInHead(int row)

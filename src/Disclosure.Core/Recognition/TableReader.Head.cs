@@ -9,9 +9,14 @@ internal ref partial struct TableReader
     private const int ForeignHeadCells = 96;
 
     /// <summary>The most labels that a head of the edition has, and room for others.</summary>
-    private static int MostHeadCells(EditionDefinition edition) =>
-        ForeignHeadCells + edition.Tables.Max(table => table.Blocks.Max(block =>
-            (block.Columns.Count + block.ColumnGroups.Count + 1) * (block.IsAcross ? block.Rows.Count : 1) + block.RowGroups.Count));
+    private static int MostHeadCells(EditionDefinition edition)
+    {
+        var most = 0;
+        foreach (var table in edition.Tables)
+            foreach (var block in table.Blocks)
+                most = Math.Max(most, (block.Columns.Count + block.ColumnGroups.Count + 1) * (block.IsAcross ? block.Rows.Count : 1) + block.RowGroups.Count);
+        return ForeignHeadCells + most;
+    }
 
     private readonly bool IsHeadLabel(LabelMeaning meaning) =>
         meaning.IsIn(_editionIndex)
@@ -59,7 +64,7 @@ internal ref partial struct TableReader
         do
         {
             if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
-                (_units ??= []).Add((owner, power));
+                (_units ??= []).Add(new HeadUnit(owner, power));
         }
         while (++cell < _text.Count && _text.Label(cell) == Labels.Continuation);
     }
@@ -71,16 +76,21 @@ internal ref partial struct TableReader
     private readonly int? PowerOf(int column)
     {
         int? own = null, common = null;
-        foreach (var (cell, power) in _units ?? [])
+        if (_units is null)
+            return null;
+        foreach (var unit in _units)
         {
-            if (Names(cell, column) is not { } isOwn)
+            if (Names(unit.Cell, column) is not { } isOwn)
                 continue;
-            own = isOwn ? power : own;
-            common = isOwn ? common : power;
+            own = isOwn ? unit.Power : own;
+            common = isOwn ? common : unit.Power;
         }
 
         return own ?? common;
     }
+
+    /// <summary>A cell of the head that names a unit of money, and its power of ten (4 for 万元).</summary>
+    private sealed record HeadUnit(int Cell, int Power);
 
     /// <summary>Whether a cell of the head names a column; false for its groups and for a cell that names none, null for other columns.</summary>
     private readonly bool? Names(int cell, int column)

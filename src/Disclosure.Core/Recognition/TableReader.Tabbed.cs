@@ -9,9 +9,9 @@ internal ref partial struct TableReader
         if (!takesValues && IsBlank(first, behind))
             return;
         NoteGroups(first, behind);
-        var row = FindRowLabel(first, behind);
-        if (row.Cell >= 0 && !IsOfHead(row.Cell, first, behind))
-            ReadLabelledRow(row.Cell, row.Meaning, row.Cell + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
+        var label = FindRowLabel(first, behind, out var meaning);
+        if (label >= 0 && !IsOfHead(label, first, behind))
+            ReadLabelledRow(label, meaning, label + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
         else if (HasHeadLabel(first, behind))
             ReadHeadRow(first, behind);
         else if (takesValues)
@@ -38,12 +38,19 @@ internal ref partial struct TableReader
     }
 
     /// <summary>The innermost row label: what stands before it are groups.</summary>
-    private readonly (int Cell, LabelMeaning Meaning) FindRowLabel(int first, int behind)
+    /// <returns>Its cell; -1 if there is none.</returns>
+    private readonly int FindRowLabel(int first, int behind, out LabelMeaning meaning)
     {
+        meaning = default;
         for (var cell = behind - 1; cell >= first; cell--)
-            if (_text.Label(cell) >= 0 && Resolve(cell, isHead: false) is { } meaning)
-                return (cell, meaning);
-        return (-1, default);
+        {
+            if (_text.Label(cell) < 0 || Resolve(cell, isHead: false) is not { } found)
+                continue;
+            meaning = found;
+            return cell;
+        }
+
+        return -1;
     }
 
     /// <summary>

@@ -18,8 +18,6 @@ internal ref partial struct TableReader
     /// <summary>How often each row was found, by the slot of its first cell.</summary>
     private readonly byte[] _found;
 
-    /// <summary>Whether each cell belongs to a table.</summary>
-
     /// <summary>The cells of the current block's head.</summary>
     private readonly int[] _head;
     private int _headCount;
@@ -30,8 +28,8 @@ internal ref partial struct TableReader
     /// <summary>The places of the first and the last column in the lines of the head; the first one is -1 where none was seen.</summary>
     private (int First, int Last) _headColumns;
 
-    /// <summary>The cells of the head that name a unit of money, and its power of ten (4 for 万元); null where none does.</summary>
-    private List<(int Cell, int Power)>? _units;
+    /// <summary>The units of money that the head names; null where it names none.</summary>
+    private List<HeadUnit>? _units;
 
     /// <summary>The order of the values, known from the first row below the head on.</summary>
     private ColumnOrder? _order;
@@ -126,7 +124,7 @@ internal ref partial struct TableReader
             if (IsOfBlock(meaning))
                 return isHead ? meaning : OfGroup(cell, meaning);
             first ??= meaning;
-            if ((meaning.Table, meaning.Block).CompareTo(((short)_current.Table, (short)_current.Block)) > 0)
+            if (meaning.Table > _current.Table || (meaning.Table == _current.Table && meaning.Block > _current.Block))
                 following ??= meaning;
         }
 

@@ -58,7 +58,7 @@ public sealed class ReportContent
         foreach (var optional in OptionalRows)
         {
             var (optionalTable, optionalBlock, optionalRow, _) = Layout.At(optional);
-            if (optionalTable == table && optionalBlock == block && rows[optionalRow].Replaces.Contains(rowIndex))
+            if (optionalTable == table && optionalBlock == block && rows[optionalRow].StandsFor(rowIndex))
                 return false;
         }
 

@@ -16,4 +16,13 @@ public sealed class RowDefinition
     /// For an optional row: the indices of the rows of the same block in whose place it stands when a document prints it. Empty otherwise.
     /// </summary>
     public required IReadOnlyList<int> Replaces { get; init; }
+
+    /// <summary>Whether it is an optional row that stands in the place of another one of its block.</summary>
+    internal bool StandsFor(int row)
+    {
+        for (var i = 0; i < Replaces.Count; i++)
+            if (Replaces[i] == row)
+                return true;
+        return false;
+    }
 }
