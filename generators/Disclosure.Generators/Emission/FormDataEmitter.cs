@@ -48,7 +48,7 @@ internal sealed class FormDataEmitter
         _code.Line().Line("private static LabelIndex Labels() => new(").Line($"    {Literals.String(index.Wordings)},");
         _code.Line($"    new int[] {{ {Literals.Numbers(index.Labels)} }},");
         _code.Line($"    new int[] {{ {Literals.Numbers(index.Meanings)} }},");
-        _code.Line($"    new int[] {{ {Literals.Numbers(index.Shifts)} }});");
+        _code.Line($"    {Literals.Number(index.Hash.Seed)},").Line($"    new int[] {{ {Literals.Numbers(index.Hash.Shifts)} }});");
     }
 
     private void EmitEdition(EditionDefinition edition)

@@ -42,9 +42,12 @@ internal sealed class LabelTable
     internal static LabelTable? TryCreate(LabelIndex index)
     {
         var meanings = Meanings(index.Meanings);
-        return Fold(index, meanings.Length) is { } texts && TextTable.TryCreate(index.Wordings, index.Labels, index.Shifts) is { } wordings
-            ? new LabelTable(texts, wordings, meanings)
-            : null;
+        if (Fold(index, meanings.Length) is not { } texts || TextTable.TryCreate(index.Wordings, index.Labels, index.Hash) is not { } wordings)
+            return null;
+        for (var label = 0; label < texts.Length; label++)
+            if (wordings.Find(texts[label]) != label)
+                return null;
+        return new LabelTable(texts, wordings, meanings);
     }
 
     /// <summary>All that a text means.</summary>

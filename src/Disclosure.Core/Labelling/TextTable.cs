@@ -5,31 +5,28 @@ namespace Disclosure;
 /// <summary>Numbers for a fixed set of texts, found by a perfect hash: it takes a hash and one comparison to find one.</summary>
 internal sealed class TextTable
 {
-    private const int StartAt = 32, LengthAt = 16;
-
     private readonly string _texts;
+    private readonly TextHash _hash;
     private readonly int[] _shifts;
-
-    /// <summary>Where in the texts the one of a place begins, how long it is, and its number; 0 where no text has the place.</summary>
-    private readonly ulong[] _places;
-
+    private readonly Place[] _places;
     private int _longest;
 
-    private TextTable(string texts, int[] shifts)
+    private TextTable(string texts, PerfectHash hash)
     {
         _texts = texts;
-        _shifts = shifts;
-        _places = new ulong[shifts.Length * PerfectHash.PlacesABucket];
+        _hash = new TextHash(hash.Seed);
+        _shifts = hash.Shifts;
+        _places = new Place[_shifts.Length * PerfectHash.PlacesABucket];
     }
 
     /// <summary>Puts texts to their places.</summary>
     /// <param name="texts">The texts, a <see cref="LabelIndex.WordingEnd"/> behind each. None is empty or longer than a wording may be.</param>
     /// <param name="numbers">Their numbers, from 0 to <see cref="short.MaxValue"/>.</param>
-    /// <param name="shifts">The shifts of the perfect hash over them.</param>
-    /// <returns>The table; null if two texts meet: then the shifts are those of other texts, or of another hash.</returns>
-    public static TextTable? TryCreate(string texts, ReadOnlySpan<int> numbers, int[] shifts)
+    /// <param name="hash">The perfect hash over them.</param>
+    /// <returns>The table; null if two texts meet: then the hash is that of other texts, or of another version.</returns>
+    public static TextTable? TryCreate(string texts, int[] numbers, PerfectHash hash)
     {
-        var table = new TextTable(texts, shifts);
+        var table = new TextTable(texts, hash);
         var start = 0;
         foreach (var number in numbers)
         {
@@ -47,23 +44,29 @@ internal sealed class TextTable
     {
         if ((uint)(text.Length - 1) >= (uint)_longest)
             return -1;
-        var place = _places[Place(text)];
-        return text.SequenceEqual(_texts.AsSpan((int)(place >> StartAt), (ushort)(place >> LengthAt))) ? (ushort)place : -1;
+        ref readonly var place = ref PlaceOf(text);
+        return place.Length == text.Length && text.SequenceEqual(_texts.AsSpan(place.Start, text.Length)) ? place.Number : -1;
     }
 
     private bool TryPlace(int start, int length, int number)
     {
-        ref var place = ref _places[Place(_texts.AsSpan(start, length))];
-        if (place != 0)
+        ref var place = ref PlaceOf(_texts.AsSpan(start, length));
+        if (place.Length > 0)
             return false;
-        place = (ulong)(uint)start << StartAt | (ulong)(ushort)length << LengthAt | (ushort)number;
+        place = new Place(start, (short)length, (short)number);
         _longest = Math.Max(_longest, length);
         return true;
     }
 
-    private int Place(ReadOnlySpan<char> text)
+    private ref Place PlaceOf(ReadOnlySpan<char> text)
     {
-        var hash = TextHash.Of(text);
-        return TextHash.Place(hash, _shifts[TextHash.Bucket(hash, _shifts.Length)], _places.Length);
+        var hash = _hash.Of(text);
+        return ref _places[TextHash.Place(hash, _shifts[TextHash.Bucket(hash, _shifts.Length)], _places.Length)];
     }
+
+    /// <summary>A place of the table.</summary>
+    /// <param name="Start">Where its text begins among the others.</param>
+    /// <param name="Length">How long the text is; 0 where there is none.</param>
+    /// <param name="Number">Its number.</param>
+    private readonly record struct Place(int Start, short Length, short Number);
 }

@@ -30,7 +30,7 @@ public sealed class TextTableProperties
     }
 
     private static TextTable Table(Dictionary<string, int> texts) =>
-        TextTable.TryCreate(string.Concat(texts.Keys.Select(text => text + LabelIndex.WordingEnd)), [.. texts.Values], PerfectHash.FindShifts(texts.Keys))!;
+        TextTable.TryCreate(string.Concat(texts.Keys.Select(text => text + LabelIndex.WordingEnd)), [.. texts.Values], PerfectHash.Find(texts.Keys))!;
 
     /// <summary>Few characters, so that many texts differ in one only.</summary>
     private static string Text(Random random) =>

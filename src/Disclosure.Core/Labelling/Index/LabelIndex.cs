@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Disclosure.Schema;
 
 /// <summary>
-/// The labels of a form, ready to be looked up: every wording with its label, what each label can mean, and the shifts of the perfect hash that
-/// finds a wording. The generator works it out; for a form that is loaded at run time the library does, with the same code. Opaque: it holds
+/// The labels of a form, ready to be looked up: every wording with its label, what each label can mean, and the perfect hash that finds a
+/// wording. The generator works it out; for a form that is loaded at run time the library does, with the same code. Opaque: it holds
 /// nothing that the form does not say itself.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -20,13 +20,14 @@ public sealed class LabelIndex
     /// <param name="wordings">The wordings, as printed and as folded, a line feed behind each.</param>
     /// <param name="labels">The label of each wording. Labels are numbered in the order of their folded texts.</param>
     /// <param name="meanings">The meanings, ordered by label: six numbers each.</param>
-    /// <param name="shifts">The shifts of the perfect hash over the wordings.</param>
-    public LabelIndex(string wordings, int[] labels, int[] meanings, int[] shifts)
+    /// <param name="seed">Which hash it is that is perfect over the wordings.</param>
+    /// <param name="shifts">The shifts of its buckets.</param>
+    public LabelIndex(string wordings, int[] labels, int[] meanings, int seed, int[] shifts)
     {
         Wordings = wordings;
         Labels = labels;
         Meanings = meanings;
-        Shifts = shifts;
+        Hash = new PerfectHash(seed, shifts);
     }
 
     internal string Wordings { get; }
@@ -35,7 +36,7 @@ public sealed class LabelIndex
 
     internal int[] Meanings { get; }
 
-    internal int[] Shifts { get; }
+    internal PerfectHash Hash { get; }
 
     /// <summary>Works out the index of a form.</summary>
     internal static LabelIndex Of(FormDefinition form)
@@ -48,11 +49,13 @@ public sealed class LabelIndex
             labels.Add(text, labels.Count);
         foreach (var wording in collected.Wordings.OrderBy(wording => wording.Key, StringComparer.Ordinal))
             labels[wording.Key] = labels[wording.Value];
+        var hash = PerfectHash.Find(labels.Keys);
         return new LabelIndex(
             string.Concat(labels.Keys.Select(wording => wording + WordingEnd)),
             [.. labels.Values],
             [.. texts.SelectMany((text, label) => collected.Meanings[text].SelectMany(meaning => Numbers(label, meaning)))],
-            PerfectHash.FindShifts([.. labels.Keys]));
+            hash.Seed,
+            hash.Shifts);
     }
 
     private static int[] Numbers(int label, LabelMeaning meaning) =>

@@ -1,32 +1,34 @@
 namespace Disclosure;
 
 /// <summary>
-/// Finds a perfect hash for a fixed set of texts: each has a place of its own, so that finding one takes a hash and one comparison. The texts
-/// are shared out to small buckets, and each bucket is shifted until all its texts fall on free places.
+/// A perfect hash for a fixed set of texts: each has a place of its own, so that finding one takes a hash and one comparison. The texts are
+/// shared out to small buckets, and each bucket is shifted until all its texts fall on free places.
 /// </summary>
-internal static class PerfectHash
+/// <param name="Seed">Which hash it is.</param>
+/// <param name="Shifts">The shift of each bucket.</param>
+internal readonly record struct PerfectHash(int Seed, int[] Shifts)
 {
     /// <summary>How many places there are for each bucket.</summary>
     public const int PlacesABucket = 4;
 
-    /// <summary>Finds the shifts of the buckets.</summary>
-    /// <exception cref="InvalidOperationException">Two of the texts have the same hash of 64 bits.</exception>
-    public static int[] FindShifts(IReadOnlyCollection<string> texts)
+    /// <summary>
+    /// Finds one for different texts. Where buckets find no places the table was too small, or some texts have one hash: both are changed.
+    /// </summary>
+    public static PerfectHash Find(IReadOnlyCollection<string> texts)
     {
-        var hashes = new HashSet<ulong>(texts.Select(text => TextHash.Of(text.AsSpan())));
-        if (hashes.Count < texts.Count)
-            throw new InvalidOperationException("two labels of the form have the same hash");
         var buckets = 1;
-        while (true)
-        {
-            var shifts = new int[buckets];
-            if (buckets * PlacesABucket >= hashes.Count && TryPlace(hashes, shifts))
-                return shifts;
+        while (buckets * PlacesABucket < texts.Count)
             buckets *= 2;
+        for (var seed = 0; ; seed++, buckets *= 2)
+        {
+            var hash = new TextHash(seed);
+            var shifts = new int[buckets];
+            if (TryPlace(texts.Select(text => hash.Of(text.AsSpan())), shifts))
+                return new PerfectHash(seed, shifts);
         }
     }
 
-    /// <summary>The fullest buckets choose first. False if one finds no places: the table is too small.</summary>
+    /// <summary>The fullest buckets choose first. False if one finds no places.</summary>
     private static bool TryPlace(IEnumerable<ulong> hashes, int[] shifts)
     {
         var taken = new bool[shifts.Length * PlacesABucket];

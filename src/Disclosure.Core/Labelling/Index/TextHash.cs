@@ -1,29 +1,37 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Disclosure;
 
-/// <summary>The hash of a text, and where it leads in a table. The same on every machine, since the generator counts on it.</summary>
-internal static class TextHash
+/// <summary>A hash of texts, and where it leads in a table. It is the same on every machine, since the generator counts on it.</summary>
+/// <param name="seed">Which one: two texts that one hash cannot part, another does.</param>
+internal readonly struct TextHash(int seed)
 {
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    /// <summary>The multiplier of the first hash.</summary>
+    public const ulong Golden = 0x9E3779B97F4A7C15;
+
     private const int CharactersAtOnce = sizeof(ulong) / sizeof(char);
 
+    private readonly ulong _multiplier = Golden + 2 * (ulong)seed;
+
     /// <summary>Takes in four characters at once; the last four may overlap the ones before.</summary>
-    public static ulong Of(ReadOnlySpan<char> text)
+    public ulong Of(ReadOnlySpan<char> text)
     {
+        var multiplier = _multiplier;
         var hash = (ulong)text.Length;
         if (text.Length < CharactersAtOnce)
         {
-            foreach (var c in text)
-                hash = (hash + c) * Multiplier;
+            if (text.Length > 0)
+                hash = (hash + ((ulong)text[0] | (ulong)text[text.Length >> 1] << 16 | (ulong)text[text.Length - 1] << 32)) * multiplier;
         }
         else
         {
-            var bytes = MemoryMarshal.AsBytes(text);
-            for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest.Slice(sizeof(ulong)))
-                hash = (hash + BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Multiplier;
-            hash = (hash + BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - sizeof(ulong)))) * Multiplier;
+            ref var start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
+            var last = (text.Length - CharactersAtOnce) * sizeof(char);
+            hash = (hash + Unsafe.ReadUnaligned<ulong>(ref start)) * multiplier;
+            for (var at = sizeof(ulong); at < last; at += sizeof(ulong))
+                hash = (hash + Unsafe.ReadUnaligned<ulong>(ref Unsafe.AddByteOffset(ref start, (nint)at))) * multiplier;
+            hash = (hash + Unsafe.ReadUnaligned<ulong>(ref Unsafe.AddByteOffset(ref start, (nint)last))) * multiplier;
         }
 
         return hash;
@@ -32,9 +40,6 @@ internal static class TextHash
     /// <summary>Which of a number of buckets, a power of two, a text belongs to.</summary>
     public static int Bucket(ulong hash, int count) => (int)(hash >> 48) & (count - 1);
 
-    /// <summary>
-    /// Which of a number of places, a power of two, a text has if its bucket is shifted. The lower half of the hash says how far a shift goes, so
-    /// that texts that share the upper half part too.
-    /// </summary>
-    public static int Place(ulong hash, int shift, int count) => ((int)(hash >> 32) + shift * (int)(hash ^ hash >> 32)) & (count - 1);
+    /// <summary>Which of a number of places, a power of two, a text has if its bucket is shifted.</summary>
+    public static int Place(ulong hash, int shift, int count) => ((int)(hash >> 32) ^ shift) & (count - 1);
 }
