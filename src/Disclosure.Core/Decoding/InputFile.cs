@@ -7,7 +7,16 @@ internal static class InputFile
     public static LimitedInput Read(string path, int limit, CancellationToken cancellationToken)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return LimitedInput.Read(file, limit, cancellationToken);
+        try
+        {
+            return LimitedInput.Read(file, limit, cancellationToken);
+        }
+        catch (NotSupportedException)
+        {
+            // A pipe has no places to read at. It is read as it comes.
+            using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
+            return LimitedInput.Read(stream, limit, cancellationToken);
+        }
     }
 
     /// <summary>What an exception says of a file that is opened or read; null if it says nothing of it.</summary>

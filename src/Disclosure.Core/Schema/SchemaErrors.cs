@@ -22,7 +22,7 @@ internal sealed class SchemaErrors
     public void Duplicate(SchemaText at, string what) => Add("DISC0005", at, $"{what} '{at}' is there already; names must differ in more than case");
 
     public void DuplicateLabel(SchemaText at, string other) =>
-        Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing and punctuation");
+        Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing, punctuation and traditional characters");
 
     public void Unknown(SchemaText at, string what, IEnumerable<string> known)
     {

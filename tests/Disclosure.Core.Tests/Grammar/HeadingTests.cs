@@ -26,6 +26,7 @@ public sealed class HeadingTests
     [Theory]
     [InlineData("（一）主动公开情况")]
     [InlineData("总体情况")]
+    [InlineData("第一部分：")]
     [InlineData("2019年，我局共收到申请3件")]
     public void A_part_of_a_section_or_a_sentence_has_no_section_number(string line) => Assert.Null(HeadingGrammar.Read(Folding.Fold(line)));
 

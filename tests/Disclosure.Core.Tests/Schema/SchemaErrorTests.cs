@@ -47,7 +47,7 @@ public sealed class SchemaErrorTests
     [InlineData("Women               女", "Women", "census.dschema(7,5): error DISC0003: the label is missing here")]
     [InlineData("Women ", "int ", "census.dschema(7,5): error DISC0004: 'int' cannot be a name in code; use letters, digits and _ with a letter first, and no C# keyword")]
     [InlineData("Women ", "men ", "census.dschema(7,5): error DISC0005: the name 'men' is there already; names must differ in more than case")]
-    [InlineData("远村", "近村", "census.dschema(13,25): error DISC0006: the label '近村' already names Near; neighbours must differ in more than case, width, spacing and punctuation")]
+    [InlineData("远村", "近村", "census.dschema(13,25): error DISC0006: the label '近村' already names Near; neighbours must differ in more than case, width, spacing, punctuation and traditional characters")]
     [InlineData("Men + Women", "Men + Woman", "census.dschema(16,31): error DISC0007: there is no column 'Woman'; did you mean 'Women'?")]
     [InlineData("sum(Villages)", "sum(Village)", "census.dschema(18,42): error DISC0007: there is no group of rows 'Village'; did you mean 'Villages'?")]
     [InlineData("(heading)", "(headings)", "census.dschema(11,15): error DISC0008: the attribute 'headings' is not known here; known are heading")]

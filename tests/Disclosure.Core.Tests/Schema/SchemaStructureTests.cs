@@ -65,7 +65,7 @@ public sealed class SchemaStructureTests
     [InlineData("block D 第二块", "block D", "(17,3): error DISC0003: the label is missing here")]
     [InlineData("block D 第二块", "block R 第二块", "(17,9): error DISC0005: the name 'R' is there already; names must differ in more than case")]
     [InlineData("block D 第二块", "head 注\n  block D 第二块", "(17,3): error DISC0002: 'head' is not known here; expected block; in a table with blocks all else stands in them")]
-    [InlineData("Q              列", "Q              列 | 组", "(14,26): error DISC0006: the label '组' already names G; neighbours must differ in more than case, width, spacing and punctuation")]
+    [InlineData("Q              列", "Q              列 | 组", "(14,26): error DISC0006: the label '组' already names G; neighbours must differ in more than case, width, spacing, punctuation and traditional characters")]
     [InlineData("Q              列", "R              列", "(14,7): error DISC0005: the name 'R' is there already; names must differ in more than case")]
     [InlineData("form F 表", "form F 表\nform f 表", "(2,6): error DISC0005: the form 'f' is there already; names must differ in more than case")]
     [InlineData("{year}年", "{jahr}年", "(2,17): error DISC0018: '{jahr}' is no place of a title; write {agency} or {year}")]

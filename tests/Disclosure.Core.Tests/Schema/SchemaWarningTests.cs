@@ -84,7 +84,7 @@ public sealed class SchemaWarningTests
     [Theory]
     [InlineData("form F 表\n", "form F 表\n  words 学 | 校\n", "(2,9): warning DISC0023: no label has any of these words in it; remove the line")]
     [InlineData("form F 表\n", "form F 表\n  marks — | 无 | —\n", "(2,17): warning DISC0023: '—' is there already; remove it")]
-    [InlineData("    B 乙", "    B 乙 | （乙）", "(5,11): warning DISC0023: the label has this wording already: case, width, spacing and punctuation need no alias")]
+    [InlineData("    B 乙", "    B 乙 | （乙）", "(5,11): warning DISC0023: the label has this wording already: case, width, spacing, punctuation and traditional characters need no alias")]
     [InlineData("  rows", "  head 注\n  head 注：\n  rows", "(8,8): warning DISC0023: the head '注：' is there already; remove it")]
     [InlineData("form F 表\n", "form F 学校表\n  foreign 学校\n", "(1,6): warning DISC0020: the title of the form has '学校' in it, which is said to prove another form")]
     public void What_has_no_effect_is_told(string right, string wrong, string warning) =>
@@ -111,6 +111,7 @@ public sealed class SchemaWarningTests
     public void Sections_and_columns_have_different_labels()
     {
         Assert.Contains("DISC0006", CompiledSchema.Of(Table.Replace("C 丙", "C ＢＢ | bb | 乙", StringComparison.Ordinal)).Errors.Select(error => error.Id));
+        Assert.Contains("DISC0006", CompiledSchema.Of(Table.Replace("C 丙", "C 總計", StringComparison.Ordinal).Replace("B 乙", "B 总计", StringComparison.Ordinal)).Errors.Select(error => error.Id));
         Assert.Contains("DISC0006", CompiledSchema.Of(Table + "section S 一、甲\nsection U 一，甲\n").Errors.Select(error => error.Id));
     }
 

@@ -31,7 +31,7 @@ internal static class HeadingRecogniser
         if (ReadNumeral(folded, 1, out var end) is not { } number || !folded[end..].StartsWith(PartWord))
             return null;
         end += PartWord.Length;
-        if (end + 1 < folded.Length && IsMark(folded[end]))
+        if (end < folded.Length && IsMark(folded[end]))
             end++;
         return end < folded.Length ? new HeadingReading(HeadingNumber.Printed, number, end) : null;
     }

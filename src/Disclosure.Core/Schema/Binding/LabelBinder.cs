@@ -66,7 +66,7 @@ internal sealed class LabelBinder(SchemaErrors errors)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var wording in wordings.Where(wording => !known.Add(LabelFolding.Fold(wording.ToString()))))
-            errors.Unused(wording, "the label has this wording already: case, width, spacing and punctuation need no alias");
+            errors.Unused(wording, "the label has this wording already: case, width, spacing, punctuation and traditional characters need no alias");
     }
 
     private LabelDefinition Make(string name, SchemaText at, string[] wordings)

@@ -1,0 +1,36 @@
+using System.IO.Pipes;
+
+namespace Disclosure.Tests;
+
+/// <summary>A path may lead to a pipe: a shell gives one for its standard input or for the output of a command.</summary>
+public sealed class PipeTests
+{
+    [PipeFact]
+    public async Task A_pipe_is_read_as_it_comes()
+    {
+        var bytes = await File.ReadAllBytesAsync(Fixture.PathOf("tabbed-2023"));
+        await using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        var path = $"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
+
+        var reading = Task.Run(() => AnnualReport.ParseFile(path));
+        foreach (var part in bytes.Chunk(1000))
+            await pipe.WriteAsync(part);
+        pipe.DisposeLocalCopyOfClientHandle();
+        await pipe.DisposeAsync();
+        var result = await reading;
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(Fixture.Read("tabbed-2023").Cells.Select(cell => (cell.Key, cell.Value)), result.Report!.Cells.Select(cell => (cell.Key, cell.Value)));
+    }
+
+    /// <summary>A test that needs pipes with a path of their own.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class PipeFactAttribute : FactAttribute
+    {
+        public PipeFactAttribute()
+        {
+            if (!Directory.Exists("/dev/fd"))
+                Skip = "pipes have no paths here";
+        }
+    }
+}
