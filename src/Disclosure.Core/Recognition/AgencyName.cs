@@ -6,7 +6,7 @@ namespace Disclosure;
 /// </summary>
 internal static class AgencyName
 {
-    private const string Divisions = "省市区縣县州旗盟镇鎮乡鄉區";
+    private static readonly CharacterSet s_divisions = new("省市区縣县州旗盟镇鎮乡鄉區");
 
     /// <summary>Words of the bodies that are for the whole country, or that are places of their own kind.</summary>
     private static readonly string[] s_others = ["国", "國", "中央", "街道", "部", "新区", "特区"];
@@ -15,7 +15,7 @@ internal static class AgencyName
     {
         if (name.IndexOfAnyInRange('\u4E00', '\u9FFF') < 0)
             return false;
-        return Divisions.Contains(name[0]) || (!name.HoldsAnyOf(Divisions) && !HoldsOther(name));
+        return s_divisions.Contains(name[0]) || (!s_divisions.IsIn(name) && !HoldsOther(name));
     }
 
     private static bool HoldsOther(ReadOnlySpan<char> name)

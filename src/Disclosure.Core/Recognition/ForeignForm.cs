@@ -13,10 +13,9 @@ internal static class ForeignForm
     /// <summary>Why the text is not the form; null if it is.</summary>
     public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, TablesRead tables)
     {
-        var rows = 0;
-        foreach (var found in tables.Found)
-            rows += found > 0 ? 1 : 0;
-        if (rows >= RowsThatProve(form))
+        var enough = RowsThatProve(form);
+        var rows = CountRows(tables, enough);
+        if (rows == enough)
             return null;
         var sections = CountSections(form, headings);
         if (rows > 0 && (sections > 0 || page.Title is not null))
@@ -27,6 +26,15 @@ internal static class ForeignForm
         return sections >= FewestHeadings || (sections > 0 && page.Title is not null)
             ? null
             : "it has none of the tables and not the section headings";
+    }
+
+    /// <summary>How many rows were found; at most as many as are enough.</summary>
+    private static int CountRows(TablesRead tables, int enough)
+    {
+        var rows = 0;
+        for (var slot = 0; slot < tables.Found.Length && rows < enough; slot++)
+            rows += tables.Found[slot] > 0 ? 1 : 0;
+        return rows;
     }
 
     private static int CountSections(FormDefinition form, List<Heading> headings)

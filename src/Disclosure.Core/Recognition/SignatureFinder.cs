@@ -5,7 +5,7 @@ internal static class SignatureFinder
 {
     private const int MostLinesBehind = 40, LongestLine = 80, LongestAgency = 40, ShortestAgency = 3;
 
-    private const string Prose = "。；！？，,;|>：:、0123456789";
+    private static readonly CharacterSet s_prose = new("。；！？，,;|>：:、0123456789");
 
     /// <summary>Adds what the signature says to a title page.</summary>
     /// <param name="text">The document.</param>
@@ -62,7 +62,7 @@ internal static class SignatureFinder
     private static string? AgencyOf(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        return line.Length is >= ShortestAgency and <= LongestAgency && !line.HoldsAnyOf(Prose)
+        return line.Length is >= ShortestAgency and <= LongestAgency && !s_prose.IsIn(line)
             ? line.ToString()
             : null;
     }

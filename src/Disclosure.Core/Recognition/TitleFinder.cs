@@ -5,7 +5,7 @@ internal static class TitleFinder
 {
     private const int MostLinesBefore = 60, LongestTitle = 100, MostTitleLines = 3;
 
-    private const string Prose = "。；！？，,;|>：:";
+    private static readonly CharacterSet s_prose = new("。；！？，,;|>：:");
 
     /// <summary>Finds the title among the cells before <paramref name="end"/>.</summary>
     public static TitlePage? Find(TitleGrammar grammar, LabelledText text, int end)
@@ -28,7 +28,7 @@ internal static class TitleFinder
     }
 
     private static bool IsTitleLine(LabelledText text, int cell, int last) =>
-        !text.Cells[cell].IsTabbed && (cell == last || !text.Printed(cell).HoldsAnyOf(Prose));
+        !text.Cells[cell].IsTabbed && (cell == last || !s_prose.IsIn(text.Printed(cell)));
 
     private static TitlePage? Read(TitleGrammar grammar, LabelledText text, int first, int last)
     {

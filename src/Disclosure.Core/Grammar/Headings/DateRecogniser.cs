@@ -10,7 +10,7 @@ internal static class DateRecogniser
     public const string YearDigits = "0123456789" + DateGrammar.Digits + "零";
 
     /// <summary>The characters of years and days in Chinese numerals.</summary>
-    public const string Numerals = DateGrammar.Digits + "零十";
+    public static CharacterSet Numerals { get; } = new(DateGrammar.Digits + "零十");
 
     /// <summary>Reads a folded line; null if it takes the grammar to say what it is.</summary>
     public static SignatureReading? Read(ReadOnlySpan<char> folded)

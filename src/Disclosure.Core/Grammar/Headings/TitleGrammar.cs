@@ -10,7 +10,7 @@ internal sealed class TitleGrammar
 
     private readonly TitlePiece[][] _patterns;
     private readonly TitleRecogniser _recogniser;
-    private readonly string _lastCharacters;
+    private readonly CharacterSet _lastCharacters;
     private Parser<TitleReading>? _title;
 
     public TitleGrammar(FormDefinition form)
@@ -21,7 +21,7 @@ internal sealed class TitleGrammar
         _recogniser = new TitleRecogniser(_patterns);
         NamesAgency = Array.Exists(_patterns, static pattern => Array.Exists(pattern, static piece => piece.Kind == TitlePieceKind.Agency));
         NamesYear = Array.Exists(_patterns, static pattern => Array.Exists(pattern, static piece => piece.Kind == TitlePieceKind.Year));
-        _lastCharacters = string.Concat(Array.ConvertAll(_patterns, static pattern => LastCharacters(pattern[^1])));
+        _lastCharacters = new CharacterSet(string.Concat(Array.ConvertAll(_patterns, static pattern => LastCharacters(pattern[^1]))));
     }
 
     /// <summary>The definition, made when a title is met that the recogniser leaves to it: few documents have one.</summary>
@@ -44,7 +44,7 @@ internal sealed class TitleGrammar
 
     /// <summary>Reads a folded title; null if it fits no pattern.</summary>
     public TitleReading? Read(ReadOnlySpan<char> folded) =>
-        _recogniser.Read(folded) ?? (folded.HoldsAnyOf(DateRecogniser.Numerals) ? ReadByGrammar(folded.ToString()) : null);
+        _recogniser.Read(folded) ?? (DateRecogniser.Numerals.IsIn(folded) ? ReadByGrammar(folded.ToString()) : null);
 
     /// <summary>Reads a folded title by the definition alone.</summary>
     public TitleReading? ReadByGrammar(string folded) => Title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;

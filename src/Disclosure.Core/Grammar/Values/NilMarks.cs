@@ -9,7 +9,7 @@ internal sealed class NilMarks
 
     private readonly string[] _words;
     private readonly bool _hasDash;
-    private readonly string _usual = "";
+    private readonly CharacterSet _usual;
 
     public NilMarks(IReadOnlyList<string> marks)
     {
@@ -17,9 +17,11 @@ internal sealed class NilMarks
         for (var word = 0; word < _words.Length; word++)
             _words[word] = Narrow(marks[word]);
         _hasDash = Array.Exists(_words, static word => Dashes(word) == word.Length);
+        var usual = "";
         foreach (var c in string.Concat(marks) + CommonDashes)
-            if (!_usual.Contains(c) && IsMark([c]))
-                _usual += c;
+            if (IsMark([c]))
+                usual += c;
+        _usual = new CharacterSet(usual);
     }
 
     /// <summary>The marks, with width and traditional characters folded.</summary>
