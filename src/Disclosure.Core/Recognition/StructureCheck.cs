@@ -74,7 +74,7 @@ internal static class StructureCheck
         for (var index = 0; index < block.Rows.Count; index++)
         {
             var row = block.Rows[index];
-            var isReplaced = block.Rows.Any(other => other.StandsFor(index) && optionalRows.Contains(other.FirstSlot));
+            var isReplaced = optionalRows.Length > 0 && block.Rows.Any(other => other.StandsFor(index) && optionalRows.Contains(other.FirstSlot));
             if (row.FirstSlot >= 0 && row.Replaces.Count == 0 && !isReplaced && !IsFound(row, tables))
                 observations.Add(new Observation(ReaderRule.RowMissing, row.Label.Text, null));
         }

@@ -3,6 +3,8 @@ namespace Disclosure.Schema;
 /// <summary>A row that holds one cell for each column of its block.</summary>
 public sealed class RowDefinition
 {
+    private readonly int[] _replaces = [];
+
     /// <summary>The identifier and the wording.</summary>
     public required LabelDefinition Label { get; init; }
 
@@ -15,13 +17,21 @@ public sealed class RowDefinition
     /// <summary>
     /// For an optional row: the indices of the rows of the same block in whose place it stands when a document prints it. Empty otherwise.
     /// </summary>
-    public required IReadOnlyList<int> Replaces { get; init; }
+    public required IReadOnlyList<int> Replaces
+    {
+        get;
+        init
+        {
+            field = value;
+            _replaces = value as int[] ?? value.ToArray();
+        }
+    }
 
     /// <summary>Whether it is an optional row that stands in the place of another one of its block.</summary>
     internal bool StandsFor(int row)
     {
-        for (var i = 0; i < Replaces.Count; i++)
-            if (Replaces[i] == row)
+        foreach (var replaced in _replaces)
+            if (replaced == row)
                 return true;
         return false;
     }
