@@ -87,23 +87,20 @@ internal ref struct PredictedTables
         var (first, behind) = _edition is null ? (0, _form.Printed.EditionCount) : (_edition.Index, _edition.Index + 1);
         for (var index = first; index < behind; index++)
         {
-            if (Read(at, _form.Printed.Plain(index), walk, ref hasBegun) is >= 0 and var end)
+            // The plain edition speaks for both until an optional row is seen, which only some tables can have.
+            var plain = _form.Printed.Plain(index);
+            var hasSeenNone = _edition is null || _edition == plain;
+            if (hasSeenNone && Read(at, plain, walk, ref hasBegun) is >= 0 and var end)
                 return end;
-            if (Read(at, _form.Printed.Full(index), walk, ref hasBegun) is >= 0 and var endOfFull)
+            if ((!hasSeenNone || _form.Printed.HasOptionalRows(index, _next)) && Read(at, _form.Printed.Full(index), walk, ref hasBegun) is >= 0 and var endOfFull)
                 return endOfFull;
         }
 
         return -1;
     }
 
-    /// <summary>A table without optional rows is the same with them and without; the plain edition speaks for both until one is seen.</summary>
-    private readonly bool Fits(PrintedEdition edition) =>
-        _edition is null || edition == _edition || _edition == _form.Printed.Plain(edition.Index);
-
-    private int Read(int at, PrintedEdition? edition, Walk walk, ref bool hasBegun)
+    private int Read(int at, PrintedEdition edition, Walk walk, ref bool hasBegun)
     {
-        if (edition is null || !Fits(edition))
-            return -1;
         var table = new TableWalk(_ends, at, edition, _next, _form, _folded, _slots);
         var isWalked = walk(ref table);
         hasBegun |= table.HasBegun;

@@ -14,8 +14,9 @@ internal sealed class PrintedForm(FormDefinition form)
     /// <summary>An edition without its optional rows.</summary>
     public PrintedEdition Plain(int edition) => _plain[edition] ??= new PrintedEdition(form.Editions[edition], edition, printsOptionalRows: false);
 
-    /// <summary>An edition with its optional rows; null if it has none.</summary>
-    public PrintedEdition? Full(int edition) => _full[edition] ??= form.Editions[edition].Layout.HasOptionalRows
-        ? new PrintedEdition(form.Editions[edition], edition, printsOptionalRows: true)
-        : null;
+    /// <summary>An edition with its optional rows.</summary>
+    public PrintedEdition Full(int edition) => _full[edition] ??= new PrintedEdition(form.Editions[edition], edition, printsOptionalRows: true);
+
+    /// <summary>Whether a table is another one in <see cref="Full"/> than in <see cref="Plain"/>.</summary>
+    public bool HasOptionalRows(int edition, int table) => form.Editions[edition].Layout.HasOptionalRows(table);
 }

@@ -23,8 +23,14 @@ internal sealed class EditionLayout
     /// <summary>The edition.</summary>
     public EditionDefinition Edition { get; }
 
-    /// <summary>Whether a document may print rows in the place of others.</summary>
-    public bool HasOptionalRows => _optionalRows.Count > 0;
+    /// <summary>Whether a document may print rows of a table in the place of others.</summary>
+    public bool HasOptionalRows(int table)
+    {
+        foreach (var slot in _optionalRows)
+            if (_slots[slot].Table == table)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether a document prints every row of the edition and no optional one: nothing is then to be said of its rows.</summary>
     /// <param name="found">How often each row was found, by the slot of its first cell.</param>
