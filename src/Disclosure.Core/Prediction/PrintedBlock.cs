@@ -58,8 +58,13 @@ internal sealed class PrintedBlock
         return rows.ToArray();
     }
 
-    private static bool IsReplaced(BlockDefinition block, int row) =>
-        block.Rows.Any(other => other.FirstSlot >= 0 && other.StandsFor(row));
+    private static bool IsReplaced(BlockDefinition block, int row)
+    {
+        foreach (var other in block.Rows)
+            if (other.FirstSlot >= 0 && other.StandsFor(row))
+                return true;
+        return false;
+    }
 
     /// <summary>The outermost of the groups that a label stands in; the label itself if it stands in none.</summary>
     private static LabelDefinition Outermost(LabelDefinition label, IReadOnlyList<GroupDefinition> groups, int group)

@@ -51,7 +51,9 @@ internal static class ForeignForm
     }
 
     /// <summary>A small form with neither titles nor sections has nothing but its few rows to be known by.</summary>
-    private static int RowsThatProve(FormDefinition form) => form.TitlePatterns.Count + form.Sections.Count > 0
-        ? FewestRows
-        : Math.Min(FewestRows, form.Editions.Min(edition => edition.Tables.Sum(table => table.Blocks.Sum(block => block.Rows.Count(row => row.FirstSlot >= 0)))));
+    private static int RowsThatProve(FormDefinition form) =>
+        form.TitlePatterns.Count + form.Sections.Count > 0 ? FewestRows : Math.Min(FewestRows, RowsOfSmallestEdition(form));
+
+    private static int RowsOfSmallestEdition(FormDefinition form) =>
+        form.Editions.Min(edition => edition.Tables.Sum(table => table.Blocks.Sum(block => block.Rows.Count(row => row.FirstSlot >= 0))));
 }
