@@ -60,14 +60,38 @@ public sealed class LabelIndexTests
         Assert.All(texts, (text, number) => Assert.Equal(number, TextTable.TryCreate(texts[0] + '\n' + texts[1] + '\n', [0, 1], hash)!.Find(text)));
     }
 
-    /// <summary>Another text of eight characters with the first hash: what is added to its first half is taken off the second one.</summary>
+    /// <summary>Another text of eight characters with the first hash: its second half makes up for what is changed in the first.</summary>
     private static string Twin(string text)
     {
+        var multiplier = new TextHash(0).Multiplier;
         var halves = MemoryMarshal.Cast<char, ulong>(text).ToArray();
-        halves[0] += 1;
-        halves[1] -= TextHash.Golden;
-        return MemoryMarshal.Cast<ulong, char>(halves).ToString();
+        var twin = text;
+        while (twin == text || twin.Contains(LabelIndex.WordingEnd))
+        {
+            var change = TextHash.Spread(halves[0]) - TextHash.Spread(halves[0] + 1);
+            var second = TextHash.Spread(halves[1]) + change * multiplier * Inverse(TextHash.Next(multiplier));
+            halves = [halves[0] + 1, second ^ second >> 29 ^ second >> 58];
+            twin = MemoryMarshal.Cast<ulong, char>(halves).ToString();
+        }
+
+        return twin;
     }
+
+    /// <summary>What an odd number gives 1 with, in 64 bits: each step doubles the bits that are right.</summary>
+    private static ulong Inverse(ulong odd)
+    {
+        var inverse = odd;
+        for (var step = 0; step < 6; step++)
+            inverse *= 2 - odd * inverse;
+        return inverse;
+    }
+
+    /// <summary>Pairs that make up for each other under all hashes that only add up products.</summary>
+    [Theory]
+    [InlineData("\u4E59", "\u4E58\u4E59")]
+    [InlineData("\u4E59\u4E59\u4E59\u4E59\u4E59", "\u4E58\u4E59\u4E59\u4E59\u4E59\u4E59")]
+    [InlineData("\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00", "\u4E00\u4E00\u4E00\uCE00\u4E00\u4E00\u4E00\uCE00")]
+    public void Texts_that_are_alike_are_parted_by_some_hash(string one, string other) => Assert.NotEqual(new TextHash(1).Of(one), new TextHash(1).Of(other));
 
     private static LabelTable Table(LabelIndex index) => LabelTable.Of(new FormDefinition
     {
