@@ -16,14 +16,15 @@ internal readonly ref struct CellEnds
     public const int WindowSize = 64;
 
     private readonly byte[] _rented;
-    private readonly Span<ulong> _words;
+    private readonly ref ulong _words;
+    private readonly int _count;
 
     public CellEnds(ReadOnlySpan<char> text)
     {
         Text = text;
-        var count = text.Length / WindowSize + 2; // One for the end of the text, and one that a window can reach into.
-        _rented = ArrayPool<byte>.Shared.Rent(count * sizeof(ulong)); // Of bytes, since the pool of those is compiled ahead.
-        _words = MemoryMarshal.CreateSpan(ref Unsafe.As<byte, ulong>(ref _rented[0]), count);
+        _count = text.Length / WindowSize + 2; // One for the end of the text, and one that a window can reach into.
+        _rented = ArrayPool<byte>.Shared.Rent(_count * sizeof(ulong)); // Of bytes, since the pool of those is compiled ahead.
+        _words = ref Unsafe.As<byte, ulong>(ref _rented[0]);
         Mark();
     }
 
@@ -34,8 +35,8 @@ internal readonly ref struct CellEnds
     public int Count()
     {
         var count = 0;
-        foreach (var word in _words)
-            count += BitOperations.PopCount(word);
+        for (var word = 0; word < _count; word++)
+            count += BitOperations.PopCount(Word(word));
         return count;
     }
 
@@ -43,14 +44,14 @@ internal readonly ref struct CellEnds
     public int Next(int at)
     {
         var word = at / WindowSize;
-        var bits = _words[word] >> at; // Shifts by the place in its word.
+        var bits = Word(word) >> at; // Shifts by the place in its word.
         if (bits != 0)
             return at + BitOperations.TrailingZeroCount(bits);
-        while (_words[++word] == 0)
+        while (Word(++word) == 0)
         {
         }
 
-        return word * WindowSize + BitOperations.TrailingZeroCount(_words[word]);
+        return word * WindowSize + BitOperations.TrailingZeroCount(Word(word));
     }
 
     /// <summary>The bits of the 64 characters from a place on, the first one lowest.</summary>
@@ -58,16 +59,23 @@ internal readonly ref struct CellEnds
     public ulong Window(int at)
     {
         var word = (int)((uint)at / WindowSize);
-        return _words[word] >> at | _words[word + 1] << 1 << ~at; // Two shifts: one by all 64 bits would not shift at all.
+        return Word(word) >> at | Word(word + 1) << 1 << ~at; // Two shifts: one by all 64 bits would not shift at all.
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_rented);
 
     private void Mark()
     {
-        for (var word = 0; word < _words.Length; word++)
-            _words[word] = Bits(Text[Math.Min(word * WindowSize, Text.Length)..]);
-        _words[Text.Length / WindowSize] |= 1ul << Text.Length;
+        for (var word = 0; word < _count; word++)
+            Word(word) = Bits(Text[Math.Min(word * WindowSize, Text.Length)..]);
+        Word(Text.Length / WindowSize) |= 1ul << Text.Length;
+    }
+
+    /// <summary>A word of the bits. A span of them would have to be compiled when the first document of a process is read.</summary>
+    private ref ulong Word(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_count);
+        return ref Unsafe.Add(ref _words, index);
     }
 
     /// <summary>The bits of the first 64 characters of a text.</summary>

@@ -160,19 +160,35 @@ internal ref struct CellReader
 
     private int ReadGridLine(int start, ref CellBuffer cells)
     {
+        var row = start;
+        var isBlank = true;
         var kind = TextCellKind.Tabbed | TextCellKind.Grid | TextCellKind.BeginsRow;
         for (var inRow = 1; ; inRow++, start++)
         {
             var end = inRow == MostInRow ? LineEnd(start) : _ends.Next(start);
             cells.Add(new TextCell(start, end - start, kind));
             kind = TextCellKind.Tabbed | TextCellKind.Grid;
+            isBlank &= end == start;
             start = end;
             if (start == _text.Length || _text[start] != '\t' || cells.Count > _maxCells)
                 break;
         }
 
         _above = Above.Grid;
-        return start;
+        return isBlank ? SkipRepeats(row, start) : start;
+    }
+
+    /// <summary>A blank row says no more when it is printed again and again: page layouts and spreadsheets leave thousands.</summary>
+    /// <param name="row">Where the row begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns>Where the last of the rows ends that are the same.</returns>
+    private readonly int SkipRepeats(int row, int end)
+    {
+        var next = SkipLineEnd(end);
+        if (next > _text.Length)
+            return end;
+        var length = next - row;
+        return end + _text[next..].CommonPrefixLength(_text[row..]) / length * length;
     }
 
     /// <summary>Whether a line continues the cell above: a blank one does not, nor one such as 五、… that opens a section.</summary>

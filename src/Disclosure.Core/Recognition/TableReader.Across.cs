@@ -95,15 +95,16 @@ internal ref partial struct TableReader
         return found;
     }
 
-    /// <summary>Places a row of values that has no label of its own.</summary>
+    /// <summary>Places a row of values that has no label of its own. A blank one below the values is a blank row and nothing else.</summary>
     private void ReadAcrossRow(int first, int behind)
     {
+        var isBelowValues = _order is not null;
         var order = Order();
         var rows = AcrossRows();
         if (rows.Length == 0)
             return;
         var slot = rows[0];
-        if (_found[slot] == 0 && IsBlank(first, behind) && behind - first < order.Columns.Length)
+        if (IsBlank(first, behind) && (_found[slot] == 0 ? behind - first < order.Columns.Length : isBelowValues))
             return;
         foreach (var row in rows)
             _found[row] = (byte)Math.Min(_found[row] + 1, byte.MaxValue);

@@ -24,6 +24,19 @@ public sealed class IrregularTests
         Assert.True(report.Validate().IsValid);
     }
 
+    [Theory]
+    [InlineData("\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n")]
+    [InlineData("\t\n\t\t\t\n")]
+    public void Blank_rows_below_the_values_of_a_table_take_none_away(string blank)
+    {
+        var grid = Fixture.Text("grid-2023");
+        var values = grid.LastIndexOf('\t');
+        var report = Read(grid.Insert(grid.IndexOf('\n', values) + 1, blank));
+
+        Assert.Equal(Read(grid).Cells.Select(cell => (cell.Key, cell.State, cell.Value)), report.Cells.Select(cell => (cell.Key, cell.State, cell.Value)));
+        Assert.Empty(Errors(report));
+    }
+
     [Fact]
     public void Of_two_rows_with_one_label_neither_is_chosen()
     {

@@ -46,6 +46,22 @@ public sealed class CellReaderTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_blank_row_counts_once_however_often_it_is_printed(string end)
+    {
+        var blank = "\t\t" + end;
+
+        Assert.Equal(
+            Cells("规章\t0\t0" + end + blank + "总计\t0\t0" + end + "\t" + end),
+            Cells("规章\t0\t0" + end + string.Concat(Enumerable.Repeat(blank, 1000)) + "总计\t0\t0" + end + "\t" + end + "\t" + end));
+    }
+
+    [Fact]
+    public void Blank_rows_of_other_widths_count_each() => Assert.Equal(2 + 3 + 2, Cells("\t\n\t\n\t\t\n\t\t\n\t\n").Count);
+
+    [Theory]
     [InlineData("\t", "\n")]
     [InlineData("\n\t", "\n\n")]
     public void A_row_that_is_wider_than_any_form_ends_in_one_cell_with_all_that_is_left(string between, string end)
