@@ -88,9 +88,8 @@ internal ref struct PredictedTables
         for (var index = first; index < behind; index++)
         {
             // The plain edition speaks for both until an optional row is seen, which only some tables can have.
-            var plain = _form.Printed.Plain(index);
-            var hasSeenNone = _edition is null || _edition == plain;
-            if (hasSeenNone && Read(at, plain, walk, ref hasBegun) is >= 0 and var end)
+            var hasSeenNone = _edition is not { PrintsOptionalRows: true };
+            if (hasSeenNone && Read(at, _form.Printed.Plain(index), walk, ref hasBegun) is >= 0 and var end)
                 return end;
             if ((!hasSeenNone || _form.Printed.HasOptionalRows(index, _next)) && Read(at, _form.Printed.Full(index), walk, ref hasBegun) is >= 0 and var endOfFull)
                 return endOfFull;

@@ -37,15 +37,15 @@ internal sealed class PrintedBlock
                 PrintRow(cells, place);
     }
 
-    /// <summary>The label with which a block begins.</summary>
-    public static LabelDefinition FirstLabel(BlockDefinition block)
+    /// <summary>The label with which a block begins; null if nothing is printed of it.</summary>
+    public static LabelDefinition? FirstLabel(BlockDefinition block)
     {
         if (block.Header is { } header)
             return header;
         if (!block.IsAcross)
             return block.Heads.Count > 0 ? block.Heads[0] : Outermost(block.Columns[0].Label, block.ColumnGroups, block.Columns[0].Group);
-        var row = block.Rows[PrintedRows(block, printsOptionalRows: false)[0]];
-        return Outermost(row.Label, block.RowGroups, row.Group);
+        var rows = PrintedRows(block, printsOptionalRows: false);
+        return rows.Length > 0 ? Outermost(block.Rows[rows[0]].Label, block.RowGroups, block.Rows[rows[0]].Group) : null;
     }
 
     /// <summary>The rows of an edition; an optional row takes the place of the rows that it replaces.</summary>

@@ -6,7 +6,6 @@ namespace Disclosure;
 internal sealed class PrintedEdition
 {
     private readonly EditionDefinition _edition;
-    private readonly bool _printsOptionalRows;
     private readonly PrintedTable?[] _tables;
     private readonly char[] _firstCharacters;
 
@@ -16,7 +15,7 @@ internal sealed class PrintedEdition
     public PrintedEdition(EditionDefinition edition, int index, bool printsOptionalRows)
     {
         _edition = edition;
-        _printsOptionalRows = printsOptionalRows;
+        PrintsOptionalRows = printsOptionalRows;
         _tables = new PrintedTable?[edition.Tables.Count];
         _firstCharacters = new char[edition.Tables.Count];
         Index = index;
@@ -30,6 +29,9 @@ internal sealed class PrintedEdition
     /// <summary>Its index in the form.</summary>
     public int Index { get; }
 
+    /// <summary>Whether optional rows are printed in the place of those that they replace.</summary>
+    public bool PrintsOptionalRows { get; }
+
     /// <summary>How many tables there are.</summary>
     public int TableCount => _tables.Length;
 
@@ -40,10 +42,17 @@ internal sealed class PrintedEdition
     public byte[] Found { get; }
 
     /// <summary>The first character of a table's first label, folded. It is asked of every line, before any table is printed.</summary>
-    public char FirstCharacter(int table) => _firstCharacters[table] != '\0'
-        ? _firstCharacters[table]
-        : _firstCharacters[table] = Folding.Fold(PrintedBlock.FirstLabel(_edition.Tables[table].Blocks[0]).Text)[0];
+    public char FirstCharacter(int table) =>
+        _firstCharacters[table] is not '\0' and var known ? known : _firstCharacters[table] = FindFirstCharacter(_edition.Tables[table]);
 
     /// <summary>One of its tables.</summary>
-    public PrintedTable Table(int table) => _tables[table] ??= new PrintedTable(_edition, Index, table, _printsOptionalRows);
+    public PrintedTable Table(int table) => _tables[table] ??= new PrintedTable(_edition, Index, table, PrintsOptionalRows);
+
+    private static char FindFirstCharacter(TableDefinition table)
+    {
+        foreach (var block in table.Blocks)
+            if (PrintedBlock.FirstLabel(block) is { } label)
+                return Folding.Fold(label.Text)[0];
+        return '\0';
+    }
 }

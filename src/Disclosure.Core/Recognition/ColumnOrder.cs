@@ -21,12 +21,15 @@ internal sealed record ColumnOrder(int[] Columns, int[] Missing, LikelyColumn[] 
     /// <summary>No order, since some columns are named more than once.</summary>
     public static ColumnOrder Repeating(int[] columns) => new([], [], [], []) { Repeated = columns };
 
-    /// <summary>All columns but some, in the order of the form.</summary>
+    /// <summary>All columns but some; both in the order of the form.</summary>
     public static int[] Without(int count, List<int> some)
     {
         var others = new List<int>(count);
+        var next = 0;
         for (var column = 0; column < count; column++)
-            if (!some.Contains(column))
+            if (next < some.Count && some[next] == column)
+                next++;
+            else
                 others.Add(column);
         return others.ToArray();
     }

@@ -138,21 +138,21 @@ internal ref partial struct TableReader
     private readonly int[] PrintedAcross()
     {
         var rows = _current.Definition.Rows;
+        var optional = new List<RowDefinition>();
+        for (var row = 0; row < rows.Count; row++)
+            if (rows[row].Replaces.Count > 0 && rows[row].FirstSlot >= 0 && IsInHead(row))
+                optional.Add(rows[row]);
         var printed = new List<int>(rows.Count);
         for (var row = 0; row < rows.Count; row++)
-            if (IsPrintedAcross(rows[row], row) && !IsReplacedAcross(row))
+            if (rows[row].FirstSlot >= 0 && (rows[row].Replaces.Count == 0 || optional.Contains(rows[row])) && !IsReplaced(row, optional))
                 printed.Add(row);
         return printed.ToArray();
     }
 
-    private readonly bool IsPrintedAcross(RowDefinition definition, int row) =>
-        definition.FirstSlot >= 0 && (definition.Replaces.Count == 0 || IsInHead(row));
-
-    private readonly bool IsReplacedAcross(int row)
+    private static bool IsReplaced(int row, List<RowDefinition> optional)
     {
-        var rows = _current.Definition.Rows;
-        for (var other = 0; other < rows.Count; other++)
-            if (rows[other].StandsFor(row) && IsPrintedAcross(rows[other], other))
+        foreach (var other in optional)
+            if (other.StandsFor(row))
                 return true;
         return false;
     }

@@ -39,6 +39,19 @@ public sealed class RandomFormProperties
             Assert.Contains(reader.Parse(layout.Render(changed)).Report!.Validate(), finding => rules.Contains(finding.Rule));
     }
 
+    [Property(MaxTest = 150)]
+    public void A_table_begins_as_it_is_told_before_it_is_printed(Seed seed)
+    {
+        var form = Reader(seed.Random()).Form;
+        for (var index = 0; index < form.Editions.Count; index++)
+        {
+            var edition = form.Readers.Printed.Plain(index);
+            Assert.All(Enumerable.Range(0, edition.TableCount), table => Assert.Equal(
+                edition.Table(table).Runs.SelectMany(run => run.Labels).First(cell => cell.Kind == PrintedCellKind.Label).Folded[0],
+                edition.FirstCharacter(table)));
+        }
+    }
+
     private static void ReadsBack(TextLayout layout, Seed seed)
     {
         var random = seed.Random();
