@@ -35,17 +35,18 @@ internal struct LimitedInput : IDisposable
         return input;
     }
 
-    /// <summary>Reads a file in the same way.</summary>
+    /// <summary>Reads a file in the same way. Once it has as many bytes as the file said, it need not ask for more.</summary>
     public static LimitedInput Read(SafeFileHandle file, int limit, CancellationToken cancellationToken)
     {
         var input = new LimitedInput(FirstBuffer);
+        var length = RandomAccess.GetLength(file);
         while (input.FreeSpace(limit) is { Length: > 0 } space)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var read = RandomAccess.Read(file, space.Span, input.Count);
-            if (read == 0)
-                break;
             input.Count += read;
+            if (read == 0 || input.Count == length)
+                break;
         }
 
         return input;
