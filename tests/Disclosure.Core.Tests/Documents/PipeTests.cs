@@ -1,21 +1,24 @@
 using System.IO.Pipes;
+using System.Text;
 
 namespace Disclosure.Tests;
 
 /// <summary>A path may lead to a pipe: a shell gives one for its standard input or for the output of a command.</summary>
 public sealed class PipeTests
 {
+    private const int MoreThanAPipeHolds = 2_000_000;
+
     [PipeFact]
     public async Task A_pipe_is_read_as_it_comes()
     {
-        var bytes = await File.ReadAllBytesAsync(Fixture.PathOf("tabbed-2023"));
+        var bytes = Encoding.UTF8.GetBytes(Fixture.Text("tabbed-2023") + new string('\n', MoreThanAPipeHolds));
         await using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
         var path = $"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
 
         var reading = Task.Run(() => AnnualReport.ParseFile(path));
-        foreach (var part in bytes.Chunk(1000))
-            await pipe.WriteAsync(part);
-        pipe.DisposeLocalCopyOfClientHandle();
+        var writing = Task.Run(() => pipe.Write(bytes));
+        await Task.WhenAny(writing, reading);
+        pipe.DisposeLocalCopyOfClientHandle(); // Else a writer would wait for ever for a reader that gave up.
         await pipe.DisposeAsync();
         var result = await reading;
 
