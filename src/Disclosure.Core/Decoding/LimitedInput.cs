@@ -38,8 +38,8 @@ internal struct LimitedInput : IDisposable
     /// <summary>Reads a file in the same way. Once it has as many bytes as the file said, it need not ask for more.</summary>
     public static LimitedInput Read(SafeFileHandle file, int limit, CancellationToken cancellationToken)
     {
+        var length = RandomAccess.GetLength(file); // First, since a pipe has none: nothing is rented for it in vain.
         var input = new LimitedInput(FirstBuffer);
-        var length = RandomAccess.GetLength(file);
         while (input.FreeSpace(limit) is { Length: > 0 } space)
         {
             cancellationToken.ThrowIfCancellationRequested();
