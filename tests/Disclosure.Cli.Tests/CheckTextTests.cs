@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Testing;
 
 namespace Disclosure.Cli.Tests;
 
@@ -88,7 +89,7 @@ public sealed class CheckTextTests
     {
         using var directory = new ReportDirectory();
         const string Row = "四、结转下年度继续办理\n\t1\n\t0\n\t0\n\t0\n\t0\n\t0\n\t";
-        var text = ReportDirectory.Unbalanced.Replace(Row + "2", Row + "1", StringComparison.Ordinal);
+        var text = ReportDirectory.Unbalanced.Edit(Row + "2", Row + "1");
 
         var run = ToolRun.Of("check", directory.Add("c.txt", text));
 
@@ -129,7 +130,7 @@ public sealed class CheckTextTests
     public void Document_text_is_never_markup_nor_control()
     {
         using var directory = new ReportDirectory();
-        var text = ReportDirectory.Balanced.Replace("示例市数据资源管理局", "示例[red]市[/]\u001B[31m数据资源管理局", StringComparison.Ordinal);
+        var text = ReportDirectory.Balanced.Edit("示例市数据资源管理局", "示例[red]市[/]\u001B[31m数据资源管理局", places: 3);
 
         var run = ToolRun.Of("check", directory.Add("[bold]name[/].txt", text));
 

@@ -1,3 +1,5 @@
+using Disclosure.Testing;
+
 namespace Disclosure.Cli.Tests;
 
 /// <summary>Reports of a form that only a schema file knows.</summary>
@@ -64,7 +66,7 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void What_is_wrong_with_a_schema_is_told_at_its_place_and_nothing_is_read()
     {
-        var run = ToolRun.Of("check", _report, "--schema", Write("broken.dschema", Schema.Replace("Books + ", "Book + ", StringComparison.Ordinal)));
+        var run = ToolRun.Of("check", _report, "--schema", Write("broken.dschema", Schema.Edit("Books + ", "Book + ")));
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("broken.dschema(12,25): error DISC0007: there is no column 'Book'; did you mean 'Books'?\n", run.Error, StringComparison.Ordinal);
@@ -81,7 +83,7 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void Two_forms_or_none_are_a_wrong_command_line()
     {
-        var both = ToolRun.Of("check", _report, "--schema", _schema, "--schema", Write("other.dschema", Schema.Replace("Library", "Archive", StringComparison.Ordinal)));
+        var both = ToolRun.Of("check", _report, "--schema", _schema, "--schema", Write("other.dschema", Schema.Edit("Library", "Archive")));
         var none = ToolRun.Of("check", _report, "--schema", Write("empty.dschema", ""));
 
         Assert.Equal((2, "disclosure: give the schema of one form, not of Archive, Library\n"), (both.ExitCode, both.Error));

@@ -1,3 +1,4 @@
+using Disclosure.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace Disclosure.Generators.Tests;
@@ -8,7 +9,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void An_error_stands_at_its_file_line_and_column()
     {
-        var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace("Towns + sum", "Town + sum", StringComparison.Ordinal)));
+        var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit("Towns + sum", "Town + sum")));
 
         Assert.Equal(
             ["Census.dschema(18,30): error DISC0007: there is no row 'Town'; did you mean 'Towns'?"],
@@ -19,7 +20,7 @@ public sealed class DiagnosticTests
     public void What_is_right_is_still_generated()
     {
         var run = new GeneratorRun(
-            new SchemaText("Census.dschema", Samples.Census.Replace("POP1 error", "POP1 fatal", StringComparison.Ordinal)), new SchemaText("Weather.dschema", Samples.Weather));
+            new SchemaText("Census.dschema", Samples.Census.Edit("POP1 error", "POP1 fatal")), new SchemaText("Weather.dschema", Samples.Weather));
 
         Assert.Equal(["DISC0010"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Contains("Weather.g.cs", run.Sources.Keys);
@@ -33,13 +34,13 @@ public sealed class DiagnosticTests
     [InlineData("  marks —", "  title {agency}\n  marks —", "DISC0018")]
     public void Every_error_of_the_schema_reaches_the_compiler(string right, string wrong, string id) =>
         Assert.Contains(
-            id, new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace(right, wrong, StringComparison.Ordinal))).Diagnostics.Select(diagnostic => diagnostic.Id));
+            id, new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit(right, wrong))).Diagnostics.Select(diagnostic => diagnostic.Id));
 
     [Fact]
     public void So_does_the_error_that_a_schema_is_too_big() =>
         Assert.Equal(
             ["DISC0017"],
-            new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace("男", new string('男', 161), StringComparison.Ordinal))).Diagnostics
+            new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit("男", new string('男', 161)))).Diagnostics
                 .Select(diagnostic => diagnostic.Id));
 
     [Theory]
@@ -47,7 +48,7 @@ public sealed class DiagnosticTests
     [InlineData("Towns + sum", "Total + Towns + sum", "DISC0021")]
     public void A_warning_of_the_schema_is_a_warning_of_the_compiler(string right, string wrong, string id)
     {
-        var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Replace(right, wrong, StringComparison.Ordinal)));
+        var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit(right, wrong)));
 
         var warning = Assert.Single(run.Diagnostics);
         Assert.Equal((id, DiagnosticSeverity.Warning), (warning.Id, warning.DefaultSeverity));

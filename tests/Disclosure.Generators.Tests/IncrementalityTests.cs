@@ -1,3 +1,4 @@
+using Disclosure.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace Disclosure.Generators.Tests;
@@ -5,7 +6,7 @@ namespace Disclosure.Generators.Tests;
 /// <summary>What an edit runs again, and what it leaves alone.</summary>
 public sealed class IncrementalityTests
 {
-    private static readonly string s_broken = Samples.Census.Replace("Towns + sum", "Town + sum", StringComparison.Ordinal);
+    private static readonly string s_broken = Samples.Census.Edit("Towns + sum", "Town + sum");
 
     [Fact]
     public void An_edit_of_code_runs_nothing_again()
@@ -45,7 +46,7 @@ public sealed class IncrementalityTests
     {
         var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census), new SchemaText("Weather.dschema", Samples.Weather));
 
-        run.EditSchema(1, Samples.Weather.Replace("Rain ", "Wet  ", StringComparison.Ordinal));
+        run.EditSchema(1, Samples.Weather.Edit("Rain ", "Wet  "));
 
         Assert.Equal(2, run.Reasons(SchemaGenerator.SourcesStep).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(2, run.Reasons(SchemaGenerator.SourcesStep).Count(reason => reason == IncrementalStepRunReason.Unchanged));

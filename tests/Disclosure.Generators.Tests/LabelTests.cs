@@ -1,3 +1,5 @@
+using Disclosure.Testing;
+
 namespace Disclosure.Generators.Tests;
 
 /// <summary>Labels hold any text, which stands in literals and in doc comments.</summary>
@@ -25,9 +27,9 @@ public sealed class LabelTests
     public void A_label_does_not_break_the_code(string text)
     {
         var run = new GeneratorRun(
-            new SchemaText("Census.dschema", Samples.Census.Replace("近村", $"近{text}村", StringComparison.Ordinal)),
-            new SchemaText("Weather.dschema", Samples.Weather.Replace("天气", $"天{text}气", StringComparison.Ordinal)),
-            new SchemaText("W2020.dschema", Samples.WeatherOf2020.Replace("一号", $"一{text}号", StringComparison.Ordinal)));
+            new SchemaText("Census.dschema", Samples.Census.Edit("近村", $"近{text}村")),
+            new SchemaText("Weather.dschema", Samples.Weather.Edit("天气", $"天{text}气")),
+            new SchemaText("W2020.dschema", Samples.WeatherOf2020.Edit("一号", $"一{text}号")));
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(Project.Problems(run.Output));
@@ -43,7 +45,7 @@ public sealed class LabelTests
     {
         var run = new GeneratorRun(
             new SchemaText("Weather.dschema", Samples.Weather),
-            new SchemaText("W2020.dschema", Samples.WeatherOf2020.Replace("2020..", years, StringComparison.Ordinal)));
+            new SchemaText("W2020.dschema", Samples.WeatherOf2020.Edit("2020..", years)));
 
         Assert.Contains($"天气, edition 2020 (一号〔2020〕){expected}", run.Sources["Weather2020.g.cs"], StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using Disclosure.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace Disclosure.Generators.Tests;
@@ -40,7 +41,7 @@ public sealed class NameTests
         const string Grouped = "  columns\n    X 甲\n  rows\n    B 一\n      R 行\n      Q 列\n";
         var run = new GeneratorRun(
             new SchemaText("F.dschema", $"form F 表\ntable A T1\n{Grouped}table ATableB T2 in each edition\n"),
-            new SchemaText("F1.dschema", $"edition 1 of F\ntable ATableB\n{Grouped.Replace('甲', '乙')}"));
+            new SchemaText("F1.dschema", $"edition 1 of F\ntable ATableB\n{Grouped.Edit("甲", "乙")}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(Project.Problems(run.Output));

@@ -58,7 +58,7 @@ public sealed class DamagedJsonProperties
         var json = ReportJson.Serialize(AnnualReport.Parse(Fixture.Text("tabbed-2023")).Report!);
         Assert.Contains(written, json);
 
-        Refuse(json.Replace(written, changed, StringComparison.Ordinal));
+        Refuse(json.Edit(written, changed));
     }
 
     [Fact]

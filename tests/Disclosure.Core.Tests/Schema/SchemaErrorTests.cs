@@ -1,4 +1,5 @@
 using Disclosure.Schema;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -60,8 +61,7 @@ public sealed class SchemaErrorTests
     [InlineData("table People T1", "table People T1 of section Folk", "census.dschema(4,28): error DISC0007: there is no section 'Folk'")]
     public void One_wrong_word_is_one_error_at_its_place(string right, string wrong, string error)
     {
-        var text = Good.Replace(right, wrong, StringComparison.Ordinal);
-        Assert.NotEqual(Good, text);
+        var text = Good.Edit(right, wrong);
 
         Assert.Contains(error, SchemaCompiler.Compile([new SchemaFile("census.dschema", text)]).Errors.Select(found => found.ToString()));
     }
@@ -69,7 +69,7 @@ public sealed class SchemaErrorTests
     [Fact]
     public void Several_errors_are_told_at_once_and_the_rest_is_still_bound()
     {
-        var text = Good.Replace("Men + Women", "Men + Woman", StringComparison.Ordinal).Replace("POP2 (implied) warning", "POP2 worse", StringComparison.Ordinal);
+        var text = Good.Edit("Men + Women", "Men + Woman").Edit("POP2 (implied) warning", "POP2 worse");
 
         var compilation = SchemaCompiler.Compile([new SchemaFile("census.dschema", text)]);
 

@@ -1,4 +1,5 @@
 using Disclosure.Schema;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -122,7 +123,7 @@ public sealed class SchemaLanguageTests
     [InlineData("2020", 2020, 2020)]
     public void Years_are_a_range_that_may_be_open(string years, int first, int last)
     {
-        var edition = CompiledSchema.Form(Census.Replace("  marks", $"  basis 一号令\n  years {years}\n  marks", StringComparison.Ordinal)).Editions[0];
+        var edition = CompiledSchema.Form(Census.Edit("  marks", $"  basis 一号令\n  years {years}\n  marks")).Editions[0];
 
         Assert.Equal(("一号令", first, last), (edition.Basis, edition.FirstYear, edition.LastYear));
     }

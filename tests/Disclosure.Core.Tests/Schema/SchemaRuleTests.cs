@@ -1,4 +1,5 @@
 using Disclosure.Schema;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -104,7 +105,7 @@ public sealed class SchemaRuleTests
     [Fact]
     public void A_cell_that_an_edition_does_not_have_cannot_be_named_in_it()
     {
-        var text = With("for the form: T.X.A = T.Y.B").Replace("Y              二", "Y (in 1)       二", StringComparison.Ordinal)
+        var text = With("for the form: T.X.A = T.Y.B").Edit("Y              二", "Y (in 1)       二")
             + "\nedition 1 of F\n  years 2001\nedition 2 of F\n  years 2002";
 
         Assert.Equal(["(12,27): error DISC0007: there is no cell in this edition 'T.Y.B'; did you mean 'T.X.B'?"], CompiledSchema.Errors(text));
@@ -124,7 +125,7 @@ public sealed class SchemaRuleTests
     [InlineData("form F 表\ntable T T1\n  columns\n    A 甲\n  rows\n    previous 行\n")]
     public void Words_of_formulas_are_no_names(string text) => Assert.Contains("DISC0014", CompiledSchema.Of(text).Errors.Select(error => error.Id));
 
-    private static string With(string line) => Form.Replace("LINE", line, StringComparison.Ordinal);
+    private static string With(string line) => Form.Edit("LINE", line);
 
     private static RuleDefinition Rule(string line) => Assert.Single(CompiledSchema.Form(With(line)).Editions[0].Rules);
 

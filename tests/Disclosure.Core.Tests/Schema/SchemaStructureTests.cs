@@ -1,4 +1,5 @@
 using Disclosure.Schema;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -78,15 +79,14 @@ public sealed class SchemaStructureTests
     [InlineData("title {agency}{year}年[度]表", "title {agency}[表]", "(2,17): error DISC0018: a title ends with text that is always there, by which readers know it; add a word behind this")]
     public void A_line_without_effect_is_an_error_at_its_place(string right, string wrong, string error)
     {
-        var text = Good.Replace(right, wrong, StringComparison.Ordinal);
-        Assert.NotEqual(Good, text);
+        var text = Good.Edit(right, wrong);
 
         Assert.Contains(error, CompiledSchema.Errors(text));
     }
 
     [Fact]
     public void A_wrong_form_does_not_make_its_tables_errors() =>
-        Assert.Equal(["DISC0004"], CompiledSchema.Of(Good.Replace("form F", "form 2", StringComparison.Ordinal)).Errors.Select(error => error.Id));
+        Assert.Equal(["DISC0004"], CompiledSchema.Of(Good.Edit("form F", "form 2")).Errors.Select(error => error.Id));
 
     [Fact]
     public void A_form_without_tables_is_an_error() =>
@@ -96,7 +96,7 @@ public sealed class SchemaStructureTests
     public void A_type_is_generated_for_one_form_or_edition_only() =>
         Assert.Contains(
             "(1,9): error DISC0014: the type 'F1' is that of another form or edition, or of generated code; choose another name",
-            CompiledSchema.Errors("edition 1 of F\n" + Good + "\n" + Good.Replace("form F", "form F1", StringComparison.Ordinal)));
+            CompiledSchema.Errors("edition 1 of F\n" + Good + "\n" + Good.Edit("form F", "form F1")));
 
     [Fact]
     public void Tabs_and_spaces_are_not_mixed() =>

@@ -1,4 +1,5 @@
 using Disclosure.Schema;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -52,7 +53,7 @@ public sealed class SchemaUnitTests
     [InlineData("(unit)", "12): error DISC0003: the unit, such as 件, is missing here")]
     [InlineData("(money 件)", "12): error DISC0008: the attribute 'money 件' is not known here; known are signed, unit UNIT, money and money UNIT, with 元, 万元 or the like")]
     public void A_wrong_unit_is_an_error_at_its_place(string attribute, string error) =>
-        Assert.Contains($"(6,{error}", CompiledSchema.Errors(With("for each row: Cases = Change").Replace("Any  ", "Other " + attribute, StringComparison.Ordinal)));
+        Assert.Contains($"(6,{error}", CompiledSchema.Errors(With("for each row: Cases = Change").Edit("Any  ", "Other " + attribute)));
 
-    private static string With(string line) => Form.Replace("LINE", line, StringComparison.Ordinal);
+    private static string With(string line) => Form.Edit("LINE", line);
 }
