@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Disclosure.Tests;
 
 namespace Disclosure.Benchmarks.Tests;
 
@@ -19,8 +20,8 @@ public sealed class GateInputTests
             // A hybrid has one row in the place of three, which are absent.
             Assert.True(report.Cells.Count(cell => cell.State == CellState.Absent) is 0 or 21);
             Assert.DoesNotContain(report.Cells, cell => cell.State == CellState.Text);
-            Assert.Equal(report, AnnualReport.Parse(document.Bytes).Report);
-            Assert.Equal(report, AnnualReport.Parse(document.Text, ReadingGates.Tolerant).Report);
+            ReportAssert.Equal(report, AnnualReport.Parse(document.Bytes).Report);
+            ReportAssert.Equal(report, AnnualReport.Parse(document.Text, ReadingGates.Tolerant).Report);
         });
     }
 

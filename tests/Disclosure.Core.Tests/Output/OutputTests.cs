@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -36,7 +37,7 @@ public sealed class OutputTests
     [Fact]
     public void A_check_is_one_line_with_findings_and_what_follows_from_the_equations()
     {
-        var report = AnnualReport.Parse(s_text.Replace("\t15\n", "\t16\n", StringComparison.Ordinal)).Report!;
+        var report = AnnualReport.Parse(s_text.Edit("\t15\n", "\t16\n")).Report!;
 
         var check = JsonDocument.Parse(Assert.Single(Lines(output => CheckLine.Write(output, "x.txt", report, [])))).RootElement;
 
@@ -94,7 +95,10 @@ public sealed class OutputTests
         var options = new JsonSerializerOptions { Converters = { new ReportJsonConverter<AnnualReport>() } };
         AnnualReport[] reports = [Fixture.Read("tabbed-2019"), Fixture.Read("lines-2023")];
 
-        Assert.Equal(reports, JsonSerializer.Deserialize<AnnualReport[]>(JsonSerializer.Serialize(reports, options), options)!);
+        var copies = JsonSerializer.Deserialize<AnnualReport[]>(JsonSerializer.Serialize(reports, options), options)!;
+
+        Assert.Equal(reports.Length, copies.Length);
+        Assert.All(reports, (report, number) => ReportAssert.Equal(report, copies[number]));
     }
 
     private static string[] Lines(Action<Stream> write)

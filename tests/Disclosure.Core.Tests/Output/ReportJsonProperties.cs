@@ -9,33 +9,40 @@ namespace Disclosure.Tests;
 [Properties(Arbitrary = [typeof(Seeds)])]
 public sealed class ReportJsonProperties
 {
+    private static readonly ReportDifference s_difference = new("read", "from JSON");
+
     [Property(MaxTest = 200)]
     public void JSON_gives_an_equal_report_with_the_same_findings(Seed seed)
     {
         var random = seed.Random();
-        var options = PictureOptions.Untidy with { PrintsOptionalRows = random.Next(2) == 0, IsConsistent = random.Next(2) == 0 };
-        var text = RandomDocuments.Draw(random, options);
+        var noise = PictureOptions.Untidy with { PrintsOptionalRows = random.Next(2) == 0, IsConsistent = random.Next(2) == 0 };
+        var text = RandomDocuments.Draw(random, noise);
         if (random.Next(2) == 0)
             text = Damage.Of(text, random);
-        if (AnnualReport.Parse(text, new ParseOptions { FileName = random.Next(2) == 0 ? "a \"b\".txt" : null }).Report is not { } report || HasLoneSurrogate(text))
+        if (HasLoneSurrogate(text))
             return;
+        var options = new ParseOptions { FileName = random.Next(2) == 0 ? "a \"b\".txt" : null };
+        var isIndented = random.Next(2) == 0;
 
-        var copy = ReportJson.Deserialize<AnnualReport>(ReportJson.Serialize(report, isIndented: random.Next(2) == 0));
-
-        Assert.Equal(report, copy);
-        Assert.Equal(report.Validate().Findings, copy.Validate().Findings);
-        Assert.Equal(report.Validate().Verdicts, copy.Validate().Verdicts);
-        Assert.Equal(report.Validate().Implied, copy.Validate().Implied);
+        ReportAssert.Agree(text, part => Difference(AnnualReport.Parse(part, options).Report, isIndented));
     }
 
     [Property(MaxTest = 200)]
     public void Any_text_in_a_cell_can_be_written(string? raw)
     {
-        var text = Fixture.Text("tabbed-2023").Replace("\t17\n", $"\t{raw?.ReplaceLineEndings(" ").Replace('\t', ' ')}\n", StringComparison.Ordinal);
+        var text = Fixture.Text("tabbed-2023").Edit("\t17\n", $"\t{raw?.ReplaceLineEndings(" ").Replace('\t', ' ')}\n");
 
         using var json = JsonDocument.Parse(ReportJson.Serialize(AnnualReport.Parse(text).Report!));
 
         Assert.Equal("AnnualReport", json.RootElement.GetProperty("form").GetString());
+    }
+
+    private static string Difference(AnnualReport? report, bool isIndented)
+    {
+        if (report is null)
+            return "";
+        var copy = ReportJson.Deserialize<AnnualReport>(ReportJson.Serialize(report, isIndented));
+        return s_difference.Between(report, copy) + s_difference.BetweenChecks(report, copy);
     }
 
     private static bool HasLoneSurrogate(string text)

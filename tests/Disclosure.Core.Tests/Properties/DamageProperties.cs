@@ -15,14 +15,9 @@ public sealed class DamageProperties
         var random = seed.Random();
         var text = Draw(random);
         var length = random.Next(text.Length);
-        var whole = AnnualReport.Parse(text).Report!;
+        var (kept, lost) = (text[..length], text[length..]);
 
-        if (AnnualReport.Parse(text[..length]).Report is not { } part || part.Definition != whole.Definition)
-            return;
-
-        foreach (var (cut, cell) in part.Cells.Zip(whole.Cells))
-            if (cut.Value is not null && cut.Span!.Value.End < length)
-                Assert.Equal((cell.Key, cell.Value), (cut.Key, cut.Value));
+        ReportAssert.Agree(kept, cut => NumbersOfTheCut(cut, AnnualReport.Parse(cut + lost).Report));
     }
 
     [Property(MaxTest = 300)]
@@ -53,6 +48,17 @@ public sealed class DamageProperties
             foreach (var cell in report.Cells)
                 if (cell.Span is { } span)
                     Assert.Equal(cell.Raw, new string(text, span.Offset, span.Length).Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
+    }
+
+    /// <summary>The numbers before the cut that the whole report does not have at their place.</summary>
+    private static string NumbersOfTheCut(string text, AnnualReport? whole)
+    {
+        if (AnnualReport.Parse(text).Report is not { } part || part.Definition != whole?.Definition)
+            return "";
+        var differing = part.Cells.Zip(whole.Cells)
+            .Where(pair => pair.First.Value is not null && pair.First.Span!.Value.End < text.Length)
+            .Where(pair => (pair.First.Key, pair.First.Value) != (pair.Second.Key, pair.Second.Value));
+        return string.Concat(differing.Select(pair => $"{pair.First.Key}: cut {pair.First} from line {pair.First.Line}; whole {pair.Second}\n"));
     }
 
     private static string Draw(Random random) => RandomDocuments.Draw(random, PictureOptions.Untidy with { Blanks = random.Next(2) * 0.2 });

@@ -57,6 +57,7 @@ public sealed class LayoutProperties
     {
         var random = seed.Random();
         var picture = RandomReports.Create(s_form, s_form.Editions[random.Next(s_form.Editions.Count)], random, options);
-        PictureAssert.Reads(layout.Shown(picture), AnnualReport.Parse(layout.Render(picture)));
+        var text = layout.Render(picture);
+        PictureAssert.Reads(layout.Shown(picture), text, AnnualReport.Parse(text));
     }
 }

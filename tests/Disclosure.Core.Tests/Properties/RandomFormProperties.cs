@@ -64,8 +64,8 @@ public sealed class RandomFormProperties
         };
         var picture = Draw(reader.Form, random, options);
         var text = layout.Render(picture);
-        PictureAssert.Reads(layout.Shown(picture), reader.Parse(text));
-        PictureAssert.Reads(layout.Shown(picture), reader.Parse(text, new ParseOptions { Predicts = false }));
+        PictureAssert.Reads(layout.Shown(picture), text, reader.Parse(text));
+        PictureAssert.Reads(layout.Shown(picture), text, reader.Parse(text, new ParseOptions { Predicts = false }));
     }
 
     /// <summary>Whether a row of the form has one cell and no label: in a grid there is then no TAB to show that it is blank.</summary>

@@ -16,7 +16,7 @@ public sealed class SeedTests
             foreach (var (expected, cell) in document.Expected.Zip(document.Report.Cells))
                 if (expected != ExpectedCell.Of(cell))
                     differences.AppendLine(CultureInfo.InvariantCulture, $"{document.File}: expected {expected}, read {ExpectedCell.Of(cell)}");
-        Assert.Equal("", differences.ToString());
+        ReportAssert.Nothing(differences.ToString());
         Assert.All(s_documents, document => Assert.Equal(document.Expected.Length, document.Report.Cells.Count()));
         Assert.Equal(5, s_documents.Length);
     }
