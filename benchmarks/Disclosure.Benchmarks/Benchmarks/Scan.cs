@@ -1,3 +1,8 @@
+using Disclosure.Documents;
+using Disclosure.Labels;
+using Disclosure.Layouts;
+using Disclosure.Prediction;
+
 namespace Disclosure.Benchmarks;
 
 /// <summary>The library's stages one by one: what they find of a text.</summary>
@@ -14,7 +19,7 @@ internal static class Scan
     public static int CountLabels(string text)
     {
         using var cells = Read(text);
-        Disclosure.Labels.Find(AnnualReport.Form.Readers.Labels, text, cells.Cells, CancellationToken.None);
+        CellLabels.Find(AnnualReport.Form.Readers.Labels, text, cells.Cells, CancellationToken.None);
         var count = 0;
         for (var cell = 0; cell < cells.Count; cell++)
             count += cells.Cells[cell].Label >= 0 ? 1 : 0;

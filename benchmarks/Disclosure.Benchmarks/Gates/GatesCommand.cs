@@ -3,7 +3,7 @@ namespace Disclosure.Benchmarks;
 /// <summary>Measures the gates and says which hold.</summary>
 internal static class GatesCommand
 {
-    private const int MostAttempts = 3;
+    private const int MaxAttempts = 3;
 
     /// <summary>Runs the command.</summary>
     /// <param name="ids">The gates to measure, with those that are measured together; empty for all.</param>
@@ -30,7 +30,7 @@ internal static class GatesCommand
     private static GateResult[] Measure(GateGroup group)
     {
         GateResult[] results = [];
-        for (var attempt = 0; attempt < MostAttempts && (attempt == 0 || !results.All(result => result.Holds)); attempt++)
+        for (var attempt = 0; attempt < MaxAttempts && (attempt == 0 || !results.All(result => result.Holds)); attempt++)
             results = [.. group.Results()];
         return results;
     }

@@ -1,3 +1,5 @@
+using Disclosure.Labels;
+
 namespace Disclosure.Benchmarks;
 
 /// <summary>Finding a label in its printed text: the library's table beside the naive way.</summary>
@@ -9,7 +11,7 @@ internal static class LabelGates
     /// <summary>How often a pass finds each label: a pass that is over in microseconds would measure the cold caches at its beginning.</summary>
     private const int Repeats = 20;
 
-    private static readonly LabelTable s_table = AnnualReport.Form.Readers.Labels;
+    private static readonly LabelLookup s_table = AnnualReport.Form.Readers.Labels;
 
     public static GateGroup Group { get; } = new([GateList.Labels, GateList.BytesALabel], Measure);
 

@@ -7,7 +7,7 @@ namespace Disclosure.Cli;
 /// <param name="Report">The report; null where the input could not be read or is not such a report.</param>
 /// <param name="Validation">What can be said of the report; null where there is none.</param>
 /// <param name="Findings">What was found, in the order of the document.</param>
-internal sealed record Reading(string File, Report? Report, Validation? Validation, IReadOnlyList<Finding> Findings)
+internal sealed record Reading(string File, Report? Report, ValidationResult? Validation, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Reads an input. A fault of the library costs this one input, not the run.</summary>
     public static Reading Of(Input input, InputForm form, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ internal static class ReportSummary
     private static readonly Style s_heading = new(decoration: Decoration.Bold);
     private static readonly Style s_good = new(Color.Green), s_open = new(Color.Yellow), s_bad = new(Color.Red);
 
-    public static void Write(TextPage page, string file, Report report, Validation validation)
+    public static void Write(TextPage page, string file, Report report, ValidationResult validation)
     {
         page.Write(file, s_heading).EndLine();
         Field(page, "agency").WriteLine(report.Agency ?? "not found");
@@ -50,7 +50,7 @@ internal static class ReportSummary
             (states.GetValueOrDefault(CellState.Absent), "absent", "absent"));
     }
 
-    private static void WriteResult(TextPage page, Validation validation)
+    private static void WriteResult(TextPage page, ValidationResult validation)
     {
         var problems = SeverityCounts.Of(validation.Findings);
         var open = validation.Verdicts.Undecided;

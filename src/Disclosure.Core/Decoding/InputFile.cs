@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Decoding;
 
 /// <summary>Reads files, and words why one cannot be read.</summary>
 internal static class InputFile

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 
-namespace Disclosure;
+namespace Disclosure.Decoding;
 
 /// <summary>The first bytes of a stream, in rented memory.</summary>
 internal struct LimitedInput : IDisposable

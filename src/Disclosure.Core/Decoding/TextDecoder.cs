@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Disclosure;
+namespace Disclosure.Decoding;
 
 /// <summary>
 /// Turns the bytes of a document into text: a byte order mark decides, then strict UTF-8, then GB18030. Nothing else is guessed.

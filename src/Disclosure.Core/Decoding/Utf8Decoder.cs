@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Disclosure;
+namespace Disclosure.Decoding;
 
 /// <summary>
 /// Strict UTF-8. A process that reads little is served by the framework's decoder, which is compiled ahead; once it has read much, compiling

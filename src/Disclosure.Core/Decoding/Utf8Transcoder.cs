@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Disclosure;
+namespace Disclosure.Decoding;
 
 /// <summary>
 /// Strict UTF-8 to UTF-16, block by block. A table changes between ASCII and Chinese every few bytes, and a reader that goes from character

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Disclosure;
+namespace Disclosure.Findings;
 
 /// <summary>Figures in messages.</summary>
 internal static class FigureWords

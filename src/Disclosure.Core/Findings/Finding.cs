@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Findings;
 using Disclosure.Schema;
 
 namespace Disclosure;

@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Findings;
 
 /// <summary>The order of findings: that of the document, those without a place first.</summary>
 internal static class FindingOrder

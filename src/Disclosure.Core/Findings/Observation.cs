@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Findings;
 
 /// <summary>What the reader saw, kept small until somebody asks for the finding.</summary>
 /// <param name="Rule">The rule.</param>

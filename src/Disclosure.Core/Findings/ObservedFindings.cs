@@ -1,4 +1,6 @@
-namespace Disclosure;
+using Disclosure.Documents;
+
+namespace Disclosure.Findings;
 
 /// <summary>The reader's observations, worded and placed when somebody asks.</summary>
 internal sealed class ObservedFindings(Observation[] observations, SourceText source) : FindingSource
@@ -38,7 +40,7 @@ internal sealed class ObservedFindings(Observation[] observations, SourceText so
         ReaderRule.HeadingWording => $"the heading is printed as {Quote(observation)}",
         ReaderRule.SectionOrder => "the sections are out of order or numbered twice",
         ReaderRule.SectionEmpty => "the section has no content",
-        ReaderRule.LabelByLikeness => $"the label was read by likeness; printed is {Quote(observation)}",
+        ReaderRule.LabelBySimilarity => $"the label was read by likeness; printed is {Quote(observation)}",
         ReaderRule.YearMissing => "the report year was not found",
         ReaderRule.AgencyUncertain => observation.Detail is null ? "the agency was not found" : $"the name of the agency seems to be cut: {observation.Detail}",
         _ => throw new ArgumentOutOfRangeException(nameof(observation), observation.Rule, "no reader's rule"),

@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Findings;
 
 /// <summary>Printed text in messages: not more of it than a person wants to read.</summary>
 internal static class Quotation

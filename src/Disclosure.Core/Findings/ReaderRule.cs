@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Findings;
 
 /// <summary>The rules of families 0 to 2, which hold for every form. The number is that of the rule's id.</summary>
 internal enum ReaderRule : short
@@ -20,7 +20,7 @@ internal enum ReaderRule : short
     HeadingWording = 1009,
     SectionOrder = 1010,
     SectionEmpty = 1011,
-    LabelByLikeness = 1012,
+    LabelBySimilarity = 1012,
     YearMissing = 1013,
     AgencyUncertain = 1014,
     BlankCell = 2001,
@@ -40,7 +40,7 @@ internal static class ReaderRules
     public static Severity Severity(this ReaderRule rule) => rule switch
     {
         ReaderRule.DamagedText or ReaderRule.UnknownLabel or ReaderRule.SectionMissing or ReaderRule.EditionAgainstYear
-            or ReaderRule.SectionEmpty or ReaderRule.LabelByLikeness or ReaderRule.YearMissing or ReaderRule.UnitIncomplete
+            or ReaderRule.SectionEmpty or ReaderRule.LabelBySimilarity or ReaderRule.YearMissing or ReaderRule.UnitIncomplete
             => Schema.Severity.Warning,
         ReaderRule.HeadingWording or ReaderRule.SectionOrder or ReaderRule.AgencyUncertain
             or ReaderRule.BlankCell or ReaderRule.NilMarkCell or ReaderRule.Additions => Schema.Severity.Info,

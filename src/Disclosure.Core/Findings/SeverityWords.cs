@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Findings;
 
 /// <summary>The words for severities in output.</summary>
 internal static class SeverityWords

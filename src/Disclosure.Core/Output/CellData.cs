@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>A cell as a line of data.</summary>
 internal sealed record CellData(

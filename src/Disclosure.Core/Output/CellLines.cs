@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Output;
 
 namespace Disclosure;
 

@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>What is found in a file, as a line of data.</summary>
 internal sealed record CheckData(

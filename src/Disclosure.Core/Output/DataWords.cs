@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Disclosure.Findings;
 using Disclosure.Schema;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>Severities in data: error, warning, info.</summary>
 internal sealed class SeverityConverter : JsonConverter<Severity>

@@ -1,3 +1,5 @@
+using Disclosure.Output;
+
 namespace Disclosure.Schema;
 
 /// <content>The ways to the cells of a report in its JSON, one a table.</content>

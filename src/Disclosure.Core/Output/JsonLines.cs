@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>Lines of JSON, each an object, written to a stream in pieces of some size.</summary>
 internal sealed class JsonLines(Stream output) : IDisposable

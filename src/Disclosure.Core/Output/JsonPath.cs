@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>
 /// A step of the way to the cells of a report in its JSON: a table, a group of rows, a row, a group of columns or a column. Encoded once an

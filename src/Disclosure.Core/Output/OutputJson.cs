@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>The shapes of data that are the same for every form. Names are camelCase, in the order of the properties; null is written.</summary>
 [JsonSourceGenerationOptions(

@@ -1,7 +1,11 @@
 using System.Text.Json;
+using Disclosure.Contents;
+using Disclosure.Forms;
+using Disclosure.Grammar;
 using Disclosure.Schema;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>The cells of a report as its JSON gives them, while they are read.</summary>
 internal sealed class RecordedCells
@@ -10,12 +14,12 @@ internal sealed class RecordedCells
 
     private readonly string[] _raws;
     private readonly SourcePosition?[] _positions;
-    private readonly EditionLayout _layout;
+    private readonly SlotMap _slotMap;
     private readonly List<int> _optionalRows = [];
 
     public RecordedCells(EditionDefinition edition)
     {
-        _layout = edition.Layout;
+        _slotMap = edition.SlotMap;
         Slots = new CellSlots(edition.SlotCount);
         _raws = new string[edition.SlotCount];
         _positions = new SourcePosition?[edition.SlotCount];
@@ -28,7 +32,7 @@ internal sealed class RecordedCells
 
     public IReadOnlyList<int> OptionalRows => _optionalRows;
 
-    public bool IsOptional(int row) => _layout.Row(row).Replaces.Count > 0;
+    public bool IsOptional(int row) => _slotMap.Row(row).Replaces.Count > 0;
 
     /// <summary>Begins a row that the JSON has.</summary>
     public RecordedCells Enter(int row)
@@ -39,7 +43,7 @@ internal sealed class RecordedCells
     }
 
     /// <summary>The names that lead to a cell.</summary>
-    public string Path(int slot) => _layout.Path(slot);
+    public string Path(int slot) => _slotMap.Path(slot);
 
     /// <summary>Fills a cell. What contradicts itself is no cell of a report.</summary>
     public void Set(int slot, CellState state, decimal? value, string? unit, string? raw, SourcePosition? position)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using Disclosure.Findings;
 using Disclosure.Schema;
-using static Disclosure.StrictJson;
+using Disclosure.Values;
+using static Disclosure.Output.StrictJson;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>Reads a report back from its JSON. What is not as <see cref="ReportJsonWriter"/> writes it is a <see cref="JsonException"/>.</summary>
 internal static class ReportJsonReader
@@ -36,7 +38,7 @@ internal static class ReportJsonReader
             ReadRows(Property(json, table.Name.Value), table, cells);
         Expect(Property(json, "verdicts"), JsonValueKind.Object, "verdicts");
         ExpectNoMore(json, ReportProperties + edition.Tables.Count, "The report");
-        return new ReportContent(form, edition.Layout, cells.Slots, cells.Places)
+        return new ReportContent(form, edition.SlotMap, cells.Slots, cells.Places)
         {
             FileName = Text(json, "file"),
             Title = Text(json, "title"),

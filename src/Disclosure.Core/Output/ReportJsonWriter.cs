@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>Writes a report as one JSON object.</summary>
 internal static class ReportJsonWriter

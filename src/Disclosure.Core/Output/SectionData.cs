@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>A section as data.</summary>
 internal sealed record SectionData(int Number, string Heading, int Line, string Text)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Disclosure;
+namespace Disclosure.Output;
 
 /// <summary>Takes what must be there out of JSON. Anything else, and anything more, is a <see cref="JsonException"/>.</summary>
 internal static class StrictJson

@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>Rows of the full grid between TABs: merged cells leave empty ones behind, short rows are padded.</summary>
 internal readonly struct GridCells : ICellLayout

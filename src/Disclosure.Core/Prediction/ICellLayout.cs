@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>How a text sets the cells of a table off from one another. It knows what stands between them; what stands in them is the same everywhere.</summary>
 internal interface ICellLayout

@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>One cell a line and nothing else: cells without text are not printed.</summary>
 internal readonly struct LineCells : ICellLayout

@@ -2,8 +2,10 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Disclosure.Grammar;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>Reads short cells with few digits of either width, a mark for nothing, or nothing, with blanks around it: cells are often filled up.</summary>
 internal static class PaddedCell

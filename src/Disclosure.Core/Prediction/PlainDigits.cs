@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Disclosure.Grammar;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>
 /// Reads the few plain digits that most cells hold: four characters at once, as the four parts of one integer. How many of them are digits
@@ -9,7 +10,7 @@ namespace Disclosure;
 /// </summary>
 internal static class PlainDigits
 {
-    /// <summary>Figures of more digits are left to <see cref="ValueRecogniser"/>.</summary>
+    /// <summary>Figures of more digits are left to <see cref="ValueScanner"/>.</summary>
     public const int Most = 4;
 
     private const int PartSize = 16;

@@ -1,4 +1,10 @@
-namespace Disclosure;
+using Disclosure.Documents;
+using Disclosure.Forms;
+using Disclosure.Recognition.Tables;
+using Disclosure.Values;
+using Disclosure.Writing;
+
+namespace Disclosure.Prediction;
 
 /// <summary>
 /// Tries to walk over the tables of a document, one after the other in the order of the form. Either all of them are as the form prints
@@ -6,14 +12,14 @@ namespace Disclosure;
 /// </summary>
 internal ref struct PredictedTables
 {
-    private readonly FormReaders _form;
+    private readonly CompiledForm _form;
     private readonly CellEnds _ends;
     private readonly Span<char> _folded;
     private PrintedEdition? _edition;
     private CellSlots? _slots;
     private int _next;
 
-    public PredictedTables(FormReaders form, CellEnds ends, Span<char> folded)
+    public PredictedTables(CompiledForm form, CellEnds ends, Span<char> folded)
     {
         _form = form;
         _ends = ends;
@@ -29,7 +35,7 @@ internal ref struct PredictedTables
     public readonly int Edition => _edition!.Index;
 
     /// <summary>What the tables hold; null unless all of them were walked over.</summary>
-    public readonly TablesRead? Tables => !HasFailed && IsDone ? new TablesRead(_slots!, _edition!.Found) : null;
+    public readonly RecognisedTables? Tables => !HasFailed && IsDone ? new RecognisedTables(_slots!, _edition!.Found) : null;
 
     /// <summary>Whether a table is to come, so that it is worth asking for it.</summary>
     public readonly bool IsExpecting => _form is not null && !HasFailed && !IsDone;
@@ -67,7 +73,7 @@ internal ref struct PredictedTables
     /// <summary>Whether the first character of a line can be that of the next table; most lines of prose are ruled out here.</summary>
     private readonly bool CanBegin(int at)
     {
-        var first = FoldingTable.Fold(_ends.Text[at]);
+        var first = FoldingMap.Fold(_ends.Text[at]);
         if (_edition is not null)
             return first == _edition.FirstCharacter(_next);
         for (var edition = 0; edition < _form.Printed.EditionCount; edition++)

@@ -1,4 +1,8 @@
-namespace Disclosure;
+using Disclosure.Labels;
+using Disclosure.Labels.Indexing;
+using Disclosure.Recognition.Frame;
+
+namespace Disclosure.Prediction;
 
 /// <summary>
 /// Tells whether the lines around the tables leave no doubt about them: no table stands outside the sections, nothing between a table and the

@@ -1,6 +1,9 @@
+using Disclosure.Grammar;
+using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
+using Disclosure.Writing;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>The cells of a block: its header, its head, and its rows with the labels in front of their values.</summary>
 internal sealed class PrintedBlock

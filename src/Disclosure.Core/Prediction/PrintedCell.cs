@@ -1,4 +1,6 @@
-namespace Disclosure;
+using Disclosure.Labels.Indexing;
+
+namespace Disclosure.Prediction;
 
 /// <summary>What stands in a cell of the printed form.</summary>
 internal enum PrintedCellKind : byte

@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>The editions of a form as they are printed, each made when a document can be of it.</summary>
 internal sealed class PrintedForm(FormDefinition form)
@@ -18,5 +18,5 @@ internal sealed class PrintedForm(FormDefinition form)
     public PrintedEdition Full(int edition) => _full[edition] ??= new PrintedEdition(form.Editions[edition], edition, printsOptionalRows: true);
 
     /// <summary>Whether a table is another one in <see cref="Full"/> than in <see cref="Plain"/>.</summary>
-    public bool HasOptionalRows(int edition, int table) => form.Editions[edition].Layout.HasOptionalRows(table);
+    public bool HasOptionalRows(int edition, int table) => form.Editions[edition].SlotMap.HasOptionalRows(table);
 }

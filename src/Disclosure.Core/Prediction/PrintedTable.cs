@@ -1,6 +1,7 @@
+using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>A table as the form prints it, run by run from top to bottom. The text layouts differ only in how they write it down.</summary>
 internal sealed class PrintedTable

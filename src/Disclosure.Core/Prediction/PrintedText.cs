@@ -1,6 +1,7 @@
 using System.Text;
+using Disclosure.Labels;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>
 /// The official wording of a table's labels as a layout writes them, run behind run in one text: walking along a table goes through memory

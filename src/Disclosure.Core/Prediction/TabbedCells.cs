@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>A cell a line behind a TAB. A blank line ends a row; a line without TAB goes on in the cell above.</summary>
 internal readonly struct TabbedCells : ICellLayout

@@ -1,4 +1,8 @@
-namespace Disclosure;
+using Disclosure.Grammar;
+using Disclosure.Labels;
+using Disclosure.Writing;
+
+namespace Disclosure.Prediction;
 
 /// <content>Takes single cells: labels that are not worded as the form has them.</content>
 internal ref partial struct TableWalk
@@ -38,7 +42,7 @@ internal ref partial struct TableWalk
     {
         var behind = _at;
         var length = Folding.Fold(_text[start..end], _folded);
-        for (var line = 1; line < LabelMatcher.MostLines && length > 0 && _labels.IsBeginning(_folded[..length]); line++)
+        for (var line = 1; line < LabelMatcher.MaxLines && length > 0 && _labels.IsBeginning(_folded[..length]); line++)
         {
             SkipBlankLines();
             var next = _at;

@@ -1,4 +1,4 @@
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <content>Where the walk stands, and going on from there.</content>
 internal ref partial struct TableWalk

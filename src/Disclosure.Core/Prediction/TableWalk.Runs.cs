@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <content>Goes over the labels between two values, as many at once as are worded as the form has them.</content>
 internal ref partial struct TableWalk

@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <content>Values: nearly all are plain digits, the others are the grammar's.</content>
 internal ref partial struct TableWalk

@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using Disclosure.Documents;
+using Disclosure.Forms;
+using Disclosure.Grammar;
+using Disclosure.Labels;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Prediction;
 
 /// <summary>
 /// Walks over a text along a printed table: at each cell it knows what must come, so that it need not search. It fills the cells of the
@@ -10,7 +15,7 @@ internal ref partial struct TableWalk
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly CellEnds _ends;
-    private readonly LabelTable _labels;
+    private readonly LabelLookup _labels;
     private readonly ValueReader _values;
     private readonly Span<char> _folded;
     private readonly PrintedEdition _edition;
@@ -28,7 +33,7 @@ internal ref partial struct TableWalk
     /// <param name="reader">What the form's labels and values are read with.</param>
     /// <param name="folded">Room for folded labels.</param>
     /// <param name="slots">The cells so far; null before the first value of a document.</param>
-    public TableWalk(CellEnds ends, int at, PrintedEdition edition, int table, FormReaders reader, Span<char> folded, CellSlots? slots)
+    public TableWalk(CellEnds ends, int at, PrintedEdition edition, int table, CompiledForm reader, Span<char> folded, CellSlots? slots)
     {
         _text = ends.Text;
         _ends = ends;

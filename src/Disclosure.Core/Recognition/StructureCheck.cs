@@ -1,6 +1,10 @@
+using Disclosure.Findings;
+using Disclosure.Forms;
+using Disclosure.Recognition.Frame;
+using Disclosure.Recognition.Tables;
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Recognition;
 
 /// <summary>Compares what a document has with what its form asks for: tables, rows, sections, year and agency.</summary>
 internal static class StructureCheck
@@ -8,7 +12,7 @@ internal static class StructureCheck
     /// <summary>A narrative longer than this says something; white space around a mark for nothing is counted in.</summary>
     private const int ShortestContent = 32;
 
-    public static void Tables(EditionDefinition edition, TablesRead tables, int[] optionalRows, List<Observation> observations)
+    public static void Tables(EditionDefinition edition, RecognisedTables tables, int[] optionalRows, List<Observation> observations)
     {
         foreach (var table in edition.Tables)
         {
@@ -41,7 +45,7 @@ internal static class StructureCheck
         }
     }
 
-    public static void Page(FormReaders readers, EditionDefinition edition, TitlePage page, List<Observation> observations)
+    public static void Page(CompiledForm readers, EditionDefinition edition, TitlePage page, List<Observation> observations)
     {
         var names = readers.Titles;
         if (page.Year is not { } year)
@@ -69,7 +73,7 @@ internal static class StructureCheck
         return false;
     }
 
-    private static void Rows(BlockDefinition block, TablesRead tables, int[] optionalRows, List<Observation> observations)
+    private static void Rows(BlockDefinition block, RecognisedTables tables, int[] optionalRows, List<Observation> observations)
     {
         for (var index = 0; index < block.Rows.Count; index++)
         {
@@ -80,7 +84,7 @@ internal static class StructureCheck
         }
     }
 
-    private static bool IsFound(RowDefinition row, TablesRead tables) => row.FirstSlot >= 0 && tables.Found[row.FirstSlot] > 0;
+    private static bool IsFound(RowDefinition row, RecognisedTables tables) => row.FirstSlot >= 0 && tables.Found[row.FirstSlot] > 0;
 
     /// <summary>A mark for nothing is no content. Long narratives are not looked through.</summary>
     private static bool HasNoContent(FormDefinition form, Section section) =>

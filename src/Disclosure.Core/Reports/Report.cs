@@ -9,7 +9,7 @@ namespace Disclosure;
 /// </summary>
 public abstract class Report : IEquatable<Report>
 {
-    private Validation? _validation;
+    private ValidationResult? _validation;
 
     /// <summary>Used by generated types.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -62,7 +62,7 @@ public abstract class Report : IEquatable<Report>
 
     /// <summary>Checks every cell and every equation of the form. A report does not change, so it is checked once.</summary>
     /// <returns>Findings, verdicts and implied values.</returns>
-    public Validation Validate() => _validation ??= Validation.Of(Content);
+    public ValidationResult Validate() => _validation ??= ValidationResult.Of(Content);
 
     /// <summary>Used by generated types: the cell at a place of the form; absent if the edition does not have it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,9 @@
+using Disclosure.Findings;
+using Disclosure.Grammar;
 using Disclosure.Schema;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Validation;
 
 /// <summary>
 /// Looks at the cells one by one (family 2). A cell that holds a figure and nothing else costs one comparison; only where there is more,
@@ -70,7 +73,7 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
         {
             Rule = rule.Id(),
             Severity = rule.Severity(),
-            Instance = content.Layout.Key(slot),
+            Instance = content.SlotMap.Key(slot),
             Message = message,
             Line = position?.Line,
             Column = position?.Column,

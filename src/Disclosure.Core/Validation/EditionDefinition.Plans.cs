@@ -1,3 +1,5 @@
+using Disclosure.Validation;
+
 namespace Disclosure.Schema;
 
 /// <content>The plans by which its documents are checked: the plain one, and the latest of those with optional rows.</content>

@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Validation;
 
 /// <summary>
 /// One equation or inequality as a document has to fulfil it: without the terms of rows that the document does not use. The sides are kept for people;

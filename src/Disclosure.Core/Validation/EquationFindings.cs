@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Findings;
 using Disclosure.Schema;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Validation;
 
 /// <summary>Words the finding on an equation that fails, with the numbers put in: <c>1 + 0 ≠ 1 + 1</c>, <c>5 > 2 + 1</c>.</summary>
 internal static class EquationFindings

@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Validation;
 
 /// <summary>What an undecided equation (never an inequality) says of its unknown cells. Nothing is carried from one equation to another.</summary>
 internal static class ImpliedValues
@@ -15,13 +15,13 @@ internal static class ImpliedValues
             if (content.Slots[slot].State == CellState.Number)
                 continue;
             if (residual.Unknowns > 1)
-                Add(slot, 0, Most(residual.Known, coefficient, content.Layout.Kind(slot)));
+                Add(slot, 0, Most(residual.Known, coefficient, content.SlotMap.Kind(slot)));
             else if (Solve(residual.Known, coefficient) is { } value)
                 Add(slot, value, value);
         }
 
         void Add(int slot, decimal minimum, decimal maximum) =>
-            implied.Add(new ImpliedValue(equation.Rule.Id, equation.Instance, content.Layout.Key(slot), minimum, maximum));
+            implied.Add(new ImpliedValue(equation.Rule.Id, equation.Instance, content.SlotMap.Key(slot), minimum, maximum));
     }
 
     /// <summary>The value of the only unknown; null for an amount that does not come out even (3a = 1).</summary>

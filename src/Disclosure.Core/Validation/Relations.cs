@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure;
+namespace Disclosure.Validation;
 
 /// <summary>How two sides compare.</summary>
 internal static class Relations

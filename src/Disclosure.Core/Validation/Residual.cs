@@ -1,7 +1,8 @@
 using System.Numerics;
 using Disclosure.Schema;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Validation;
 
 /// <summary>
 /// What is left of an equation when its known cells are put in: known + Σ coefficient × unknown = 0, or, for an

@@ -1,6 +1,7 @@
 using Disclosure.Schema;
+using Disclosure.Values;
 
-namespace Disclosure;
+namespace Disclosure.Validation;
 
 /// <summary>What there is to check in a document: the cells that count, and the equations over them.</summary>
 internal sealed class ValidationPlan
@@ -13,10 +14,10 @@ internal sealed class ValidationPlan
     {
         var slots = Enumerable.Range(0, content.Edition.SlotCount);
         _optionalRows = content.OptionalRows;
-        _kinds = [.. slots.Select(content.Layout.Kind)];
+        _kinds = [.. slots.Select(content.SlotMap.Kind)];
         _slotsOfTables =
         [
-            .. content.Edition.Tables.Select((_, table) => slots.Where(slot => content.Layout.At(slot).Table == table).ToArray()),
+            .. content.Edition.Tables.Select((_, table) => slots.Where(slot => content.SlotMap.At(slot).Table == table).ToArray()),
         ];
         Cells = [.. slots.Where(content.Counts)];
         Equations =
@@ -25,7 +26,7 @@ internal sealed class ValidationPlan
                from definition in rule.Equations
                where definition.RowSlot < 0 || content.Counts(definition.RowSlot)
                where definition.Condition is null || content.Counts(definition.Condition.Slot)
-               select new Equation(rule, definition, content.Counts, slot => content.Layout.At(slot).Table),
+               select new Equation(rule, definition, content.Counts, slot => content.SlotMap.At(slot).Table),
         ];
     }
 

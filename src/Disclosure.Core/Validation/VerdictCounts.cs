@@ -1,3 +1,5 @@
+using Disclosure.Validation;
+
 namespace Disclosure;
 
 /// <summary>How many equations came to each verdict.</summary>

@@ -33,7 +33,7 @@ public sealed class HeadingProperties
         {
             var date = new DateOnly(1950, 1, 1).AddDays(days);
             var line = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"示范市水务局{date.Year}年{date.Month}月{date.Day}日");
-            return DateRecogniser.Read(line) == new SignatureReading(6, date);
+            return DateScanner.Read(line) == new SignatureReading(6, date);
         });
 
     private static Arbitrary<string> Pieces(params string[] pieces) => Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary();

@@ -32,5 +32,5 @@ public sealed class ValueProperties
             .ListOf().Select(string.Concat).ToArbitrary();
 
     private static bool Agree(string text) =>
-        ValueRecogniser.Read(text, s_marks) == s_grammar.Read(text);
+        ValueScanner.Read(text, s_marks) == s_grammar.Read(text);
 }

@@ -58,7 +58,7 @@ public sealed class LabelIndexTests
 
         Assert.Equal(new TextHash(0).Of(texts[0]), new TextHash(0).Of(texts[1]));
         Assert.NotEqual(0, hash.Seed);
-        Assert.All(texts, (text, number) => Assert.Equal(number, TextTable.TryCreate(texts[0] + '\n' + texts[1] + '\n', [0, 1], hash)!.Find(text)));
+        Assert.All(texts, (text, number) => Assert.Equal(number, TextLookup.TryCreate(texts[0] + '\n' + texts[1] + '\n', [0, 1], hash)!.Find(text)));
     }
 
     /// <summary>Another text of eight characters with the first hash: its second half makes up for what is changed in the first.</summary>
@@ -94,7 +94,7 @@ public sealed class LabelIndexTests
     [InlineData("\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00", "\u4E00\u4E00\u4E00\uCE00\u4E00\u4E00\u4E00\uCE00")]
     public void Texts_that_are_alike_are_parted_by_some_hash(string one, string other) => Assert.NotEqual(new TextHash(1).Of(one), new TextHash(1).Of(other));
 
-    private static LabelTable Table(LabelIndex index) => LabelTable.Of(new FormDefinition
+    private static LabelLookup Table(LabelIndex index) => LabelLookup.Of(new FormDefinition
     {
         Name = AnnualReport.Form.Name,
         Title = AnnualReport.Form.Title,
@@ -107,7 +107,7 @@ public sealed class LabelIndexTests
         Labels = index,
     });
 
-    private static void AssertFindsAll(LabelTable table) =>
+    private static void AssertFindsAll(LabelLookup table) =>
         Assert.All(s_made.Wordings.TrimEnd(LabelIndex.WordingEnd).Split(LabelIndex.WordingEnd), wording =>
             Assert.Equal(Folding.Fold(wording), table.Find(wording) is >= 0 and var label ? table.Texts[label] : null));
 }

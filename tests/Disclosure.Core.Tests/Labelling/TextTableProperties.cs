@@ -29,8 +29,8 @@ public sealed class TextTableProperties
         Assert.All(others, text => Assert.Equal(-1, table.Find(text)));
     }
 
-    private static TextTable Table(Dictionary<string, int> texts) =>
-        TextTable.TryCreate(string.Concat(texts.Keys.Select(text => text + LabelIndex.WordingEnd)), [.. texts.Values], PerfectHash.Find(texts.Keys))!;
+    private static TextLookup Table(Dictionary<string, int> texts) =>
+        TextLookup.TryCreate(string.Concat(texts.Keys.Select(text => text + LabelIndex.WordingEnd)), [.. texts.Values], PerfectHash.Find(texts.Keys))!;
 
     /// <summary>Few characters, so that many texts differ in one only.</summary>
     private static string Text(Random random) =>

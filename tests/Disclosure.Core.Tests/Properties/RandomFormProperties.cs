@@ -83,7 +83,7 @@ public sealed class RandomFormProperties
     /// <summary>The picture with one more in a count that some rule is about; null if there is none.</summary>
     private static ReportPicture? Changed(ReportPicture picture, Random random)
     {
-        var layout = picture.Edition.Layout;
+        var layout = picture.Edition.SlotMap;
         int[] slots = [.. picture.Edition.Rules.SelectMany(rule => rule.Equations).SelectMany(equation => equation.Left.Concat(equation.Right))
             .Select(term => term.Slot).Where(slot => layout.Kind(slot) == ValueKind.Count && picture.Cells[slot].State == CellState.Number)];
         if (slots.Length == 0)

@@ -66,12 +66,12 @@ public sealed class CellReaderTests
     [InlineData("\n\t", "\n\n")]
     public void A_row_that_is_wider_than_any_form_ends_in_one_cell_with_all_that_is_left(string between, string end)
     {
-        var row = "\t" + string.Join(between, Enumerable.Repeat("7", CellReader.MostInRow + 50_000));
+        var row = "\t" + string.Join(between, Enumerable.Repeat("7", CellReader.MaxInRow + 50_000));
 
         var cells = Cells(row + end + "\t规章\n\t0\n");
 
-        Assert.InRange(cells.Count, CellReader.MostInRow, CellReader.MostInRow + 4);
-        Assert.Equal(CellReader.MostInRow + 50_000, cells.Sum(cell => cell.Text.Count(c => c == '7')));
+        Assert.InRange(cells.Count, CellReader.MaxInRow, CellReader.MaxInRow + 4);
+        Assert.Equal(CellReader.MaxInRow + 50_000, cells.Sum(cell => cell.Text.Count(c => c == '7')));
         Assert.Contains(cells, cell => cell.Text == "规章");
     }
 

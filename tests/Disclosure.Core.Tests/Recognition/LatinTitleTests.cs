@@ -24,7 +24,7 @@ public sealed class LatinTitleTests
     [InlineData("Board of Wells\nWater Report\nfor 2023")]
     public void Lines_are_joined_with_a_blank(string title)
     {
-        var content = DocumentReader.Read(
+        var content = InputParser.Read(
             s_form, (title + "\n\n\tNumber\nDeep Wells\t3\nFlat Wells\t4\n").AsMemory(), ParseOptions.Default, default).Content!;
 
         Assert.Equal(title.Replace('\n', ' '), content.Title);

@@ -60,7 +60,7 @@ public sealed class SameNameTests
         var picture = RandomReports.Create(s_form, s_form.Editions[0], seed.Random(), PictureOptions.Untidy with { Blanks = 0 });
         foreach (var layout in new TextLayout[] { new GridLayout(), new TabbedLinesLayout(), new PlainLinesLayout() })
         {
-            var report = DocumentReader.Read(s_form, layout.Render(picture).AsMemory(), ParseOptions.Default, default);
+            var report = InputParser.Read(s_form, layout.Render(picture).AsMemory(), ParseOptions.Default, default);
             Assert.Equal(picture.Cells.Select(cell => cell.Value), Values(report));
         }
     }
@@ -68,7 +68,7 @@ public sealed class SameNameTests
     [Fact]
     public void Each_cell_has_a_key_of_its_own()
     {
-        var keys = Enumerable.Range(0, 28).Select(s_form.Editions[0].Layout.Key).ToArray();
+        var keys = Enumerable.Range(0, 28).Select(s_form.Editions[0].SlotMap.Key).ToArray();
 
         Assert.Equal(keys, keys.Distinct());
         Assert.Contains("T1|城区/公办|中学/分校", keys);
@@ -111,7 +111,7 @@ public sealed class SameNameTests
         Assert.Equal([1m, 2, 3, 4], Values(report).OfType<decimal>());
     }
 
-    private static ReadOutcome Read(string[] lines) => DocumentReader.Read(
+    private static ReadOutcome Read(string[] lines) => InputParser.Read(
         s_form, ("示范市教育局2023年学校统计表\n\n" + string.Join('\n', lines) + "\n").AsMemory(), ParseOptions.Default, default);
 
     private static IEnumerable<decimal?> Values(ReadOutcome report) =>

@@ -77,5 +77,5 @@ public sealed class BuiltInSchemaTests
         System.Text.Json.JsonSerializer.Serialize(form, new System.Text.Json.JsonSerializerOptions { WriteIndented = true });
 
     private static string Write(EditionDefinition edition, IEnumerable<Term> terms) =>
-        string.Join(" + ", terms.Select(term => edition.Layout.Key(term.Slot)));
+        string.Join(" + ", terms.Select(term => edition.SlotMap.Key(term.Slot)));
 }

@@ -31,7 +31,7 @@ public sealed class ConsistencyProperties
         var validation = ReportBuilder.Of(picture).Set(changed, printed.ToString(CultureInfo.InvariantCulture)).Validate();
 
         Assert.False(validation.IsValid);
-        var key = picture.Edition.Layout.Key(changed);
+        var key = picture.Edition.SlotMap.Key(changed);
         Assert.All(validation, finding =>
         {
             Assert.StartsWith(Table(picture, changed) == "T3" ? "GID3" : "GID4", finding.Rule);
@@ -45,7 +45,7 @@ public sealed class ConsistencyProperties
     {
         var random = seed.Random();
         var picture = Draw(random, PictureOptions.Untidy with { Blanks = random.NextDouble() * random.NextDouble() });
-        var figures = Printed(picture).ToDictionary(picture.Edition.Layout.Key, slot => picture.Cells[slot].Figure);
+        var figures = Printed(picture).ToDictionary(picture.Edition.SlotMap.Key, slot => picture.Cells[slot].Figure);
 
         var validation = ReportBuilder.Of(picture).Validate();
 
@@ -78,7 +78,7 @@ public sealed class ConsistencyProperties
         Enumerable.Range(0, picture.Cells.Count).Where(slot => picture.Cells[slot].State != CellState.Absent);
 
     private static string Table(ReportPicture picture, int slot) =>
-        picture.Edition.Tables[picture.Edition.Layout.At(slot).Table].Key;
+        picture.Edition.Tables[picture.Edition.SlotMap.At(slot).Table].Key;
 
     private static ReportPicture Draw(Random random, PictureOptions options)
     {

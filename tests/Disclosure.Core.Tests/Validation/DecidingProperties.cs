@@ -54,7 +54,7 @@ public sealed class DecidingProperties
             .Where(cells => cells.Count(c => c.Value is null) <= 3 && cells.Any(c => c.Value is not null)).ToArbitrary();
     }
 
-    private static Validation Validate(SmallCell[] cells) => SmallForm.Validate(
+    private static ValidationResult Validate(SmallCell[] cells) => SmallForm.Validate(
         [.. cells.Select(cell => cell.IsSigned ? ValueKind.SignedCount : ValueKind.Count)],
         [.. cells.Select((cell, slot) => (cell, slot)).Where(c => c.cell.IsLeft).Select(c => new Term(c.slot, c.cell.Factor))],
         [.. cells.Select((cell, slot) => (cell, slot)).Where(c => !c.cell.IsLeft).Select(c => new Term(c.slot, c.cell.Factor))],

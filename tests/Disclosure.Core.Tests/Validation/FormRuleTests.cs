@@ -42,7 +42,7 @@ public sealed class FormRuleTests
     public void The_finding_stands_at_a_cell_of_the_report() =>
         Assert.Equal(["2 ≤ 3", "9 > 3 + 2"], Validate("3", "2", "9").Where(finding => finding.Rule == "R1").Select(finding => finding.Message));
 
-    private static Validation Validate(params ReadOnlySpan<string?> printed)
+    private static ValidationResult Validate(params ReadOnlySpan<string?> printed)
     {
         var form = CompiledSchema.Form(Form);
         var builder = new ReportBuilder(form, form.Editions[0]);

@@ -73,7 +73,7 @@ public sealed class InequalityTests
     }
 
     /// <summary>A blank is written as _, a blank in a signed column as ~, a cell that is not there as !.</summary>
-    private static Validation Validate(string cells)
+    private static ValidationResult Validate(string cells)
     {
         string[] words = cells.Split(' ');
         var at = Array.FindIndex(words, word => word is "<=" or ">=" or "<" or ">");

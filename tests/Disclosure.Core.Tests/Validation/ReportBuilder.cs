@@ -35,7 +35,7 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
     /// <summary>Prints into every cell whose key fits, but for the optional rows.</summary>
     public ReportBuilder Set(Func<string, bool> fits, string? printed)
     {
-        var layout = edition.Layout;
+        var layout = edition.SlotMap;
         for (var slot = 0; slot < _printed.Length; slot++)
             if (layout.Row(slot).Replaces.Count == 0 && fits(layout.Key(slot)))
                 _printed[slot] = printed;
@@ -69,7 +69,7 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
         bool IsMeant(RowDefinition row) => row.Label.Text == label && row.Replaces.Count > 0;
     }
 
-    public int Slot(string key) => Enumerable.Range(0, _printed.Length).First(slot => edition.Layout.Key(slot) == key);
+    public int Slot(string key) => Enumerable.Range(0, _printed.Length).First(slot => edition.SlotMap.Key(slot) == key);
 
     public ReportContent Build()
     {
@@ -86,17 +86,17 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
         var slots = new CellSlots(_printed.Length);
         for (var slot = 0; slot < slots.Count; slot++)
         {
-            var kind = edition.Layout.Kind(slot);
+            var kind = edition.SlotMap.Kind(slot);
             if (_printed[slot] is not null)
                 slots[slot] = form.Readers.Values.ReadCell(source, spans[slot], kind, kind == ValueKind.Money ? HeadPower : null);
         }
 
-        return new ReportContent(form, edition.Layout, slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))
+        return new ReportContent(form, edition.SlotMap, slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))
         {
             OptionalRows = _optionalRows,
             ReaderFindings = ReaderFindings,
         };
     }
 
-    public Validation Validate() => Validation.Of(Build());
+    public ValidationResult Validate() => ValidationResult.Of(Build());
 }

@@ -14,7 +14,7 @@ public sealed class SeedVerdictTests
         ],
         SeedDocument.ReadAll().Select(document => $"{document.File[..3]}: {Describe(document.Report.Validate())}"));
 
-    private static string Describe(Validation validation) => string.Join("; ",
+    private static string Describe(ValidationResult validation) => string.Join("; ",
         from result in validation.Results
         group result by result.Rule into rule
         select string.Join(", ",
@@ -25,6 +25,6 @@ public sealed class SeedVerdictTests
             select $"{verdict.Count()} {verdict.Key}" + (verdict.Key == Verdict.Undecided ? $" ({settled})" : "")));
 
     /// <summary>Whether an undecided equation gives at least one exact value.</summary>
-    private static bool IsSettled(EquationResult result, Validation validation) =>
+    private static bool IsSettled(EquationResult result, ValidationResult validation) =>
         validation.Implied.Any(implied => implied.IsExact && (implied.Rule, implied.Instance) == (result.Rule, result.Instance));
 }

@@ -22,11 +22,11 @@ internal static class SmallForm
     };
 
     /// <summary>A report with the cells as printed; null is a cell that is not there.</summary>
-    public static Validation Validate(IReadOnlyList<ValueKind> kinds, Term[] left, Term[] right, params ReadOnlySpan<string?> printed) =>
+    public static ValidationResult Validate(IReadOnlyList<ValueKind> kinds, Term[] left, Term[] right, params ReadOnlySpan<string?> printed) =>
         Validate(kinds, Equal(left, right), printed);
 
     /// <summary>The same, of any equation.</summary>
-    public static Validation Validate(IReadOnlyList<ValueKind> kinds, EquationDefinition equation, params ReadOnlySpan<string?> printed)
+    public static ValidationResult Validate(IReadOnlyList<ValueKind> kinds, EquationDefinition equation, params ReadOnlySpan<string?> printed)
     {
         var form = Create(kinds, equation);
         var builder = new ReportBuilder(form, form.Editions[0]);

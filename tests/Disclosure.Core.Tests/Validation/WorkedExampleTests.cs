@@ -89,28 +89,28 @@ public sealed class WorkedExampleTests
         Assert.Equal(Verdict.Undecided, Result(validation, "GID3002", "总计").Verdict);
     }
 
-    private static Validation Balance(string column, params string?[] printed) => ReportBuilder.Edition2019()
+    private static ValidationResult Balance(string column, params string?[] printed) => ReportBuilder.Edition2019()
         .Set(NewRequests + column, printed[0]).Set(CarriedOver + column, printed[1])
         .Set(OutcomesTotal + column, printed[2]).Set(CarriedForward + column, printed[3]).Validate();
 
-    private static Validation Row(string row, params string?[] printed) => s_applicants.Zip(printed)
+    private static ValidationResult Row(string row, params string?[] printed) => s_applicants.Zip(printed)
         .Aggregate(ReportBuilder.Edition2019(), (report, cell) => report.Set(row + cell.First, cell.Second)).Validate();
 
-    private static Validation Cases(string block, params string?[] printed) =>
+    private static ValidationResult Cases(string block, params string?[] printed) =>
         ((string[])["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]).Zip(printed)
         .Aggregate(ReportBuilder.Edition2019(), (report, cell) => report.Set($"T4|{block}|{cell.First}", cell.Second)).Validate();
 
     /// <summary>A column with five outcomes that make 12, and 14 blanks.</summary>
-    private static Validation Outcomes(string total) => ReportBuilder.Edition2019()
+    private static ValidationResult Outcomes(string total) => ReportBuilder.Edition2019()
         .Set(key => key.StartsWith("T3|", StringComparison.Ordinal) && key.EndsWith("|自然人", StringComparison.Ordinal), "")
         .Set("T3|（一）予以公开|自然人", "3").Set("T3|（二）部分公开（区分处理的，只计这一情形，不计其他情形）|自然人", "2")
         .Set("T3|1.本机关不掌握相关政府信息|自然人", "1").Set("T3|2.没有现成信息需要另行制作|自然人", "3").Set("T3|2.重复申请|自然人", "3")
         .Set(OutcomesTotal + "自然人", total).Validate();
 
-    private static EquationResult Result(Validation validation, string rule, string instance) =>
+    private static EquationResult Result(ValidationResult validation, string rule, string instance) =>
         Assert.Single(validation.Results, result => (result.Rule, result.Instance) == (rule, instance));
 
-    private static void AssertImplied(Validation validation, string rule, string instance, int cells, decimal minimum, decimal maximum)
+    private static void AssertImplied(ValidationResult validation, string rule, string instance, int cells, decimal minimum, decimal maximum)
     {
         Assert.Equal(Verdict.Undecided, Result(validation, rule, instance).Verdict);
         var implied = validation.Implied.Where(value => (value.Rule, value.Instance) == (rule, instance)).ToArray();

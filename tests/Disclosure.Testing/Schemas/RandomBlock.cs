@@ -7,7 +7,7 @@ namespace Disclosure.Testing;
 /// <param name="totalLabel">The label that total rows and columns have in common; null if each has its own.</param>
 internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyList<string> editions, string? totalLabel)
 {
-    private const int MostRows = 8, MostColumns = 8;
+    private const int MaxRows = 8, MaxColumns = 8;
 
     private static readonly string[] s_severities = ["error", "warning", "info"];
 
@@ -40,7 +40,7 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
     {
         var tree = new RandomTree(random, words, []);
         var isSummed = random.Next(2) == 0;
-        var columns = tree.Grow(MostColumns - 1, isSummed ? () => "" : Kind);
+        var columns = tree.Grow(MaxColumns - 1, isSummed ? () => "" : Kind);
         for (var i = 0; i < columns.Count; i++)
             columns[i] = WithUnits(columns[i]);
         if (isSummed && columns.Count > 1)
@@ -56,7 +56,7 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
     private List<SchemaEntry> Rows(HashSet<string> names, bool differs)
     {
         var tree = new RandomTree(random, words, names);
-        var rows = tree.Grow(MostRows - 4, () => "");
+        var rows = tree.Grow(MaxRows - 4, () => "");
         if (differs)
             AddRowsOfEditions(tree, rows);
         var implied = _rules.Count > 0 ? "(implied) " : "";

@@ -8,7 +8,7 @@ namespace Disclosure.Testing;
 /// </summary>
 public sealed class RandomSchemas
 {
-    private const int MostTables = 3, MostBlocks = 3;
+    private const int MaxTables = 3, MaxBlocks = 3;
 
     private static readonly string[] s_numerals = ["一", "二", "三"];
 
@@ -51,7 +51,7 @@ public sealed class RandomSchemas
         }
 
         var sections = WriteSections();
-        var tables = _random.Next(1, MostTables + 1);
+        var tables = _random.Next(1, MaxTables + 1);
         var own = _editions.Length > 0 && tables > 1 ? _words.Name(_tableNames) : null;
         for (var table = 1; table <= tables; table++)
             WriteTable(table, sections, table == tables ? own : null);
@@ -100,7 +100,7 @@ public sealed class RandomSchemas
 
     private void WriteBlocks(bool differs)
     {
-        var blocks = _random.Next(1, MostBlocks + 1);
+        var blocks = _random.Next(1, MaxBlocks + 1);
         var names = new HashSet<string>();
         for (var block = 0; block < blocks; block++)
         {

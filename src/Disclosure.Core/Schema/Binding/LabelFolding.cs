@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Writing;
 
 namespace Disclosure.Schema.Binding;
 

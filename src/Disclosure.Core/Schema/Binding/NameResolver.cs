@@ -7,7 +7,7 @@ namespace Disclosure.Schema.Binding;
 internal sealed class NameResolver
 {
     /// <summary>How many paths an error names.</summary>
-    private const int MostNamed = 5;
+    private const int MaxNamed = 5;
 
     private readonly string _what;
     private readonly LabelTree _tree;
@@ -38,7 +38,7 @@ internal sealed class NameResolver
 
         if (found.Count > 1)
         {
-            var paths = string.Join(", ", found.Take(MostNamed).Select(index => Path(index, isSum)));
+            var paths = string.Join(", ", found.Take(MaxNamed).Select(index => Path(index, isSum)));
             _errors.BadFormula(name, $"'{name}' may be any of {paths}; write the group before it");
         }
         else if (!isSum && _groups.Find(name.ToString()).Count > 0)

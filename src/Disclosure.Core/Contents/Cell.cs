@@ -1,0 +1,80 @@
+using Disclosure.Schema;
+using Disclosure.Values;
+
+namespace Disclosure;
+
+/// <summary>
+/// One cell of a report: what stands in it, and where. A cell that the document or its edition does not have is
+/// <see cref="CellState.Absent"/>; so is <c>default</c>.
+/// </summary>
+public readonly struct Cell : IEquatable<Cell>
+{
+    private readonly ReportContent? _content;
+    private readonly int _slot;
+
+    internal Cell(ReportContent content, int slot)
+    {
+        _content = content;
+        _slot = slot;
+    }
+
+    /// <summary>What the cell holds.</summary>
+    public CellState State => Slot.State;
+
+    /// <summary>
+    /// The value, exact; null unless <see cref="State"/> is <see cref="CellState.Number"/>. Money is in 元 if <see cref="Unit"/> says so,
+    /// otherwise as printed.
+    /// </summary>
+    public decimal? Value => Slot.Value;
+
+    /// <summary><c>元</c> for money whose unit is known, otherwise empty.</summary>
+    public string Unit => Slot.IsInYuan ? "元" : "";
+
+    /// <summary>The kind of value that the form asks for here.</summary>
+    public ValueKind Kind => IsOfForm ? _content!.SlotMap.Kind(_slot) : ValueKind.Count;
+
+    /// <summary>The official name of the cell, such as <c>T3|（一）予以公开|总计</c>; empty if its edition does not have it.</summary>
+    public string Key => IsOfForm ? _content!.SlotMap.Key(_slot) : "";
+
+    /// <summary>The cell's characters as printed, with TAB, LF and CR turned into a space; empty where it is absent.</summary>
+    public string Raw => IsOfForm ? _content!.Places.Raw(_slot) : "";
+
+    /// <summary>The line, from 1; null where the cell is absent.</summary>
+    public int? Line => Position?.Line;
+
+    /// <summary>The column in UTF-16 code units, from 1, a TAB counting as one; null where the cell is absent.</summary>
+    public int? Column => Position?.Column;
+
+    /// <summary>
+    /// Where the raw text stands in the decoded source, in UTF-16 code units; null where the cell is absent or the report was read from JSON.
+    /// </summary>
+    public SourceSpan? Span => IsOfForm ? _content!.Places.Span(_slot) : null;
+
+    private bool IsOfForm => _content is not null && _slot >= 0;
+
+    private CellSlot Slot => IsOfForm ? _content!.Slots[_slot] : default;
+
+    private SourcePosition? Position => IsOfForm ? _content!.Places.Position(_slot) : null;
+
+    /// <summary>Whether two cells hold the same at the same place of the form and of the page.</summary>
+    public bool Equals(Cell other) =>
+        State == other.State && Value == other.Value && Unit == other.Unit && Key == other.Key && Raw == other.Raw
+        && Position == other.Position;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Cell other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(State, Value, Key);
+
+    /// <summary>The value, or the word for the state.</summary>
+    public override string ToString() => Value is { } value
+        ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) + Unit
+        : CellStates.Word(State);
+
+    /// <inheritdoc cref="Equals(Cell)"/>
+    public static bool operator ==(Cell left, Cell right) => left.Equals(right);
+
+    /// <summary>Whether two cells differ in what they hold or where.</summary>
+    public static bool operator !=(Cell left, Cell right) => !left.Equals(right);
+}

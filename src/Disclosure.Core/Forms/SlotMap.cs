@@ -1,0 +1,86 @@
+using Disclosure.Schema;
+
+namespace Disclosure.Forms;
+
+/// <summary>What an edition's slots mean: key and kind of each, worked out once an edition.</summary>
+internal sealed class SlotMap
+{
+    private readonly SlotPlace[] _slots;
+    private readonly string?[] _keys;
+    private readonly List<int> _ordinaryRows = [], _optionalRows = [];
+
+    public SlotMap(EditionDefinition edition)
+    {
+        Edition = edition;
+        _slots = new SlotPlace[edition.SlotCount];
+        _keys = new string?[edition.SlotCount];
+        for (var t = 0; t < edition.Tables.Count; t++)
+            for (var b = 0; b < edition.Tables[t].Blocks.Count; b++)
+                for (var r = 0; r < edition.Tables[t].Blocks[b].Rows.Count; r++)
+                    Enter(t, b, r);
+    }
+
+    /// <summary>The edition.</summary>
+    public EditionDefinition Edition { get; }
+
+    /// <summary>Whether a document may print rows of a table in the place of others.</summary>
+    public bool HasOptionalRows(int table)
+    {
+        foreach (var slot in _optionalRows)
+            if (_slots[slot].Table == table)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a document prints every row of the edition and no optional one: nothing is then to be said of its rows.</summary>
+    /// <param name="found">How often each row was found, by the slot of its first cell.</param>
+    public bool HasAllRows(byte[] found)
+    {
+        foreach (var slot in _ordinaryRows)
+            if (found[slot] == 0)
+                return false;
+        foreach (var slot in _optionalRows)
+            if (found[slot] != 0)
+                return false;
+        return true;
+    }
+
+    public ValueKind Kind(int slot) => Column(slot).Kind;
+
+    public SlotPlace At(int slot) => _slots[slot];
+
+    public string Key(int slot) =>
+        _keys[slot] ??=
+            $"{Edition.Tables[_slots[slot].Table].Key}|{DistinctWording.OfRow(Block(slot), _slots[slot].Row)}|{Column(slot).Key}";
+
+    /// <summary>The names that lead to the cell in code: <c>Requests.Granted.AllApplicants</c>.</summary>
+    public string Path(int slot)
+    {
+        var (table, _, row, column) = _slots[slot];
+        return string.Join('.', [Edition.Tables[table].Label.Name, .. Block(slot).RowPath(row), .. Block(slot).ColumnPath(column)]);
+    }
+
+    public RowDefinition Row(int slot) => Block(slot).Rows[_slots[slot].Row];
+
+    public ColumnDefinition Column(int slot) => Block(slot).Columns[_slots[slot].Column];
+
+    public BlockDefinition Block(int slot) => Edition.Tables[_slots[slot].Table].Blocks[_slots[slot].Block];
+
+    private void Enter(int table, int block, int row)
+    {
+        var definition = Edition.Tables[table].Blocks[block];
+        var first = definition.Rows[row].FirstSlot;
+        if (first < 0)
+            return;
+        (definition.Rows[row].Replaces.Count == 0 ? _ordinaryRows : _optionalRows).Add(first);
+        for (var column = 0; column < definition.Columns.Count; column++)
+            _slots[first + column] = new SlotPlace(table, block, row, column);
+    }
+}
+
+/// <summary>Where a slot stands in its edition.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Block">The block of the table.</param>
+/// <param name="Row">The row of the block.</param>
+/// <param name="Column">The column of the block.</param>
+internal readonly record struct SlotPlace(int Table, int Block, int Row, int Column);

@@ -1,0 +1,13 @@
+namespace Disclosure.Grammar;
+
+/// <summary>Units of money in the head of a column.</summary>
+internal static class MoneyUnits
+{
+    /// <summary>The power of ten of the unit that a head names (采购总金额（单位：万元，保留4位小数） names 4); null where it names none.</summary>
+    public static int? PowerIn(ReadOnlySpan<char> head)
+    {
+        if (!head.ContainsAny('元', '圆', '圓'))
+            return null;
+        return head.ContainsAny('亿', '億') ? 8 : head.ContainsAny('万', '萬') ? 4 : 0;
+    }
+}

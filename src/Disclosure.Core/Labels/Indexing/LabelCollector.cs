@@ -1,0 +1,87 @@
+using Disclosure.Schema;
+using Disclosure.Writing;
+
+namespace Disclosure.Labels.Indexing;
+
+/// <summary>Gathers the labels of all editions of a form, folded.</summary>
+internal sealed class LabelCollector
+{
+    /// <summary>What each folded text can mean.</summary>
+    public Dictionary<string, LabelMeaning[]> Meanings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The wordings as the form prints them, with their folded texts.</summary>
+    public Dictionary<string, string> Wordings { get; } = new(StringComparer.Ordinal);
+
+    public static LabelCollector Collect(FormDefinition form)
+    {
+        var collector = new LabelCollector();
+        var all = (1u << form.Editions.Count) - 1;
+        for (var index = 0; index < form.Sections.Count; index++)
+            collector.AddSection(form.Sections[index], new LabelMeaning(all, LabelRole.Section, (short)index, 0, 0));
+        foreach (var mark in form.EndMarks)
+            collector.Add(mark, new LabelMeaning(all, LabelRole.End, 0, 0, 0));
+        for (var edition = 0; edition < form.Editions.Count; edition++)
+            for (var table = 0; table < form.Editions[edition].Tables.Count; table++)
+                for (var block = 0; block < form.Editions[edition].Tables[table].Blocks.Count; block++)
+                    collector.AddBlock(form.Editions[edition].Tables[table].Blocks[block], 1u << edition, (short)table, (short)block);
+        return collector;
+    }
+
+    private void AddSection(SectionDefinition section, LabelMeaning meaning)
+    {
+        Add(section.Heading, meaning);
+        foreach (var wording in section.Heading.Aliases.Prepend(section.Heading.Text))
+        {
+            var folded = Folding.Fold(wording);
+            var title = SectionNumbering.Title(folded);
+            if (title.Length < folded.Length)
+                Add(title, meaning with { Role = LabelRole.UnnumberedSection });
+        }
+    }
+
+    private void AddBlock(BlockDefinition definition, uint edition, short table, short block)
+    {
+        var meaning = new LabelMeaning(edition, LabelRole.Block, table, block, 0);
+        if (definition.Header is { } header)
+            Add(header, meaning);
+        foreach (var head in definition.Heads)
+            Add(head, meaning with { Role = LabelRole.Head });
+        for (var i = 0; i < definition.RowGroups.Count; i++)
+            Add(definition.RowGroups[i].Label, meaning with { Role = LabelRole.RowGroup, Index = (short)i });
+        for (var i = 0; i < definition.Rows.Count; i++)
+            if (definition.Rows[i].FirstSlot >= 0)
+                Add(definition.Rows[i].Label, meaning with { Role = LabelRole.Row, Index = (short)i });
+        for (var i = 0; i < definition.ColumnGroups.Count; i++)
+            Add(definition.ColumnGroups[i].Label, meaning with { Role = LabelRole.ColumnGroup, Index = (short)i });
+        for (var i = 0; i < definition.Columns.Count; i++)
+            Add(definition.Columns[i].Label, meaning with { Role = LabelRole.Column, Index = (short)i });
+    }
+
+    /// <summary>A label is also known without an explanation in brackets at its end: （二）部分公开.</summary>
+    private void Add(LabelDefinition label, LabelMeaning meaning)
+    {
+        Add(label.Text, meaning);
+        var folded = Folding.Fold(label.Text);
+        if (folded.EndsWith(")", StringComparison.Ordinal) && folded.LastIndexOf('(') is > 0 and var bracket)
+            Add(folded.Substring(0, bracket), meaning);
+        foreach (var alias in label.Aliases)
+            Add(alias, meaning);
+    }
+
+    private void Add(string wording, LabelMeaning meaning)
+    {
+        var text = Folding.Fold(wording);
+        if (text.Length == 0)
+            return;
+        Wordings[wording] = text;
+        if (!Meanings.TryGetValue(text, out var meanings))
+            meanings = [];
+        var known = 0;
+        while (known < meanings.Length && !meanings[known].IsSame(meaning))
+            known++;
+        if (known == meanings.Length)
+            Array.Resize(ref meanings, known + 1);
+        meanings[known] = meaning with { Editions = meaning.Editions | meanings[known].Editions };
+        Meanings[text] = meanings;
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using Disclosure.Pipeline;
+
+namespace Disclosure;
+
+/// <summary>
+/// The ways to read a report of one form. None of them throws on content: what could not be read is said in the result's findings.
+/// They throw only for a null argument, for cancellation, and what the caller's own stream throws.
+/// </summary>
+/// <typeparam name="TSelf">The generated report type.</typeparam>
+public abstract class Report<TSelf> : Report
+    where TSelf : Report<TSelf>, IReportForm<TSelf>
+{
+    private static readonly ReportParser<TSelf> s_reader = new(TSelf.Form, TSelf.Create);
+
+    /// <summary>Used by generated types.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Report(ReportContent content)
+        : base(content)
+    {
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="options">Limits and the document's name; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static ParseResult<TSelf> Parse(string text, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.Parse(text, options, cancellationToken);
+
+    /// <summary>Reads a text that stands in memory. The memory must not change as long as the report is used: places are worked out from it.</summary>
+    /// <inheritdoc cref="Parse(string, ParseOptions?, CancellationToken)"/>
+    public static ParseResult<TSelf> Parse(
+        ReadOnlyMemory<char> text, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.Parse(text, options, cancellationToken);
+
+    /// <summary>Reads bytes: a byte order mark decides, then strict UTF-8, else GB18030.</summary>
+    /// <param name="bytes">The bytes of the document.</param>
+    /// <param name="options">Limits and the document's name; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static ParseResult<TSelf> Parse(
+        ReadOnlySpan<byte> bytes, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.Parse(bytes, options, cancellationToken);
+
+    /// <summary>Reads a stream to its end, or to the limit; the stream stays open.</summary>
+    /// <param name="stream">The bytes of the document.</param>
+    /// <param name="options">Limits and the document's name; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static ParseResult<TSelf> Parse(Stream stream, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.Parse(stream, options, cancellationToken);
+
+    /// <inheritdoc cref="Parse(Stream, ParseOptions?, CancellationToken)"/>
+    public static Task<ParseResult<TSelf>> ParseAsync(
+        Stream stream, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.ParseAsync(stream, options, cancellationToken);
+
+    /// <summary>Reads a file. A file that is missing or cannot be opened is a finding (GID0001), not an exception.</summary>
+    /// <param name="path">The path of the file; it is also the document's name unless the options give one.</param>
+    /// <param name="options">Limits and the document's name; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static ParseResult<TSelf> ParseFile(string path, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.ParseFile(path, options, cancellationToken);
+}

@@ -1,0 +1,43 @@
+using Disclosure.Schema;
+
+namespace Disclosure.Pipeline;
+
+/// <summary>The ways to read a report of one form: what stands behind those of <see cref="Report{TSelf}"/> and <see cref="FormReader"/>.</summary>
+/// <param name="form">The form.</param>
+/// <param name="create">Puts the view of the report type over the content.</param>
+internal sealed class ReportParser<T>(FormDefinition form, Func<ReportContent, T> create)
+    where T : Report
+{
+    public ParseResult<T> Parse(string text, ParseOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsMemory(), options, cancellationToken);
+    }
+
+    public ParseResult<T> Parse(ReadOnlyMemory<char> text, ParseOptions? options, CancellationToken cancellationToken) =>
+        Finish(InputParser.Read(form, text, options ?? ParseOptions.Default, cancellationToken));
+
+    public ParseResult<T> Parse(ReadOnlySpan<byte> bytes, ParseOptions? options, CancellationToken cancellationToken) =>
+        Finish(InputParser.Read(form, bytes, options ?? ParseOptions.Default, cancellationToken));
+
+    public ParseResult<T> Parse(Stream stream, ParseOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Finish(InputParser.Read(form, stream, options ?? ParseOptions.Default, cancellationToken));
+    }
+
+    public async Task<ParseResult<T>> ParseAsync(Stream stream, ParseOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Finish(await InputParser.ReadAsync(form, stream, options ?? ParseOptions.Default, cancellationToken).ConfigureAwait(false));
+    }
+
+    public ParseResult<T> ParseFile(string path, ParseOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Finish(InputParser.ReadFile(form, path, options ?? ParseOptions.Default, cancellationToken));
+    }
+
+    private ParseResult<T> Finish(ReadOutcome outcome) =>
+        new(outcome.Content is { } content ? create(content) : null, outcome.Findings);
+}

@@ -1,0 +1,148 @@
+using Disclosure.Findings;
+using Disclosure.Labels;
+using Disclosure.Labels.Indexing;
+using Disclosure.Writing;
+
+namespace Disclosure.Recognition.Tables;
+
+/// <content>Rows whose cells are set off by TABs.</content>
+internal ref partial struct TableReader
+{
+    private void ReadTabbedRow(int first, int behind)
+    {
+        var takesValues = _isOpen && _current.Definition.IsAcross && _headCount > 0;
+        if (!takesValues && IsBlank(first, behind))
+            return;
+        NoteGroups(first, behind);
+        var label = FindRowLabel(first, behind, out var meaning);
+        if (label >= 0 && !IsOfHead(label, first, behind))
+            ReadLabelledRow(label, meaning, label + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
+        else if (HasHeadLabel(first, behind))
+            ReadHeadRow(first, behind);
+        else if (takesValues)
+            ReadAcrossRow(first, behind);
+        else if (_isOpen)
+            ReadUnknownRow(first, behind);
+    }
+
+    private void ReadLabelledRow(int label, LabelMeaning meaning, int first, int behind, int width)
+    {
+        Enter(meaning);
+        _rowAbove = meaning;
+        PlaceRow(meaning.Index, label, first, behind, width);
+    }
+
+    /// <summary>Goes to the block of a row. A head that was read for another block does not hold there.</summary>
+    private void Enter(LabelMeaning meaning)
+    {
+        if (meaning.Table != _current.Table || (meaning.Block != _current.Block && _order is not null))
+            ForgetHead();
+        if (meaning.Table != _current.Table || meaning.Block != _current.Block)
+            _current = Place(meaning.Table, meaning.Block);
+        _isOpen = true;
+    }
+
+    /// <summary>The innermost row label: what stands before it are groups.</summary>
+    /// <returns>Its cell; -1 if there is none.</returns>
+    private readonly int FindRowLabel(int first, int behind, out LabelMeaning meaning)
+    {
+        meaning = default;
+        for (var cell = behind - 1; cell >= first; cell--)
+        {
+            if (_text.Label(cell) < 0 || Resolve(cell, isHead: false) is not { } found)
+                continue;
+            meaning = found;
+            return cell;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Whether a label that rows and columns have in common (总计) stands in a head: then no value follows it, and other labels of the head stand
+    /// beside it.
+    /// </summary>
+    private readonly bool IsOfHead(int label, int first, int behind)
+    {
+        if (!IsHeadCell(label))
+            return false;
+        for (var cell = label + 1; cell < behind; cell++)
+            if (_text.Label(cell) < 0 && !IsBlank(cell, cell + 1))
+                return false;
+        return label + 1 == behind || HasHeadLabel(first, label) || HasHeadLabel(label + 1, behind);
+    }
+
+    private readonly bool HasHeadLabel(int first, int behind)
+    {
+        for (; first < behind; first++)
+            if (IsHeadCell(first))
+                return true;
+        return false;
+    }
+
+    private void ReadHeadRow(int first, int behind)
+    {
+        var isGrid = _text.Cells[first].IsGrid;
+        for (var cell = first; cell < behind; cell++)
+        {
+            if (IsHeadCell(cell))
+                ReadHeadCell(cell);
+            else if (_isOpen && !_text.IsBlank(cell))
+                AddToHead(cell);
+            if (isGrid && _text.Has(cell, LabelRole.Column))
+                NoteColumn(cell - first);
+        }
+
+        _headWidth = isGrid ? behind - first : 0;
+    }
+
+    /// <summary>A row without a label of the form: a misprinted label, or a row that the form does not have.</summary>
+    private void ReadUnknownRow(int first, int behind)
+    {
+        var label = first;
+        while (label < behind && (_text.IsBlank(label) || _text.Label(label) >= 0))
+            label++;
+        if (label == behind || Value(label).State != CellState.Text)
+        {
+            if (!IsBlank(first, behind) && label < behind)
+                Observe(ReaderRule.Unassignable, _text.Printed(first).Trim().ToString(), _text.TrimmedPlace(label));
+            return;
+        }
+
+        ReadLikelyRow(label, label + 1, behind, _text.Cells[first].IsGrid ? behind - first : 0);
+    }
+
+    private void ReadLikelyRow(int label, int first, int behind, int width)
+    {
+        if (LikelyRow(label) is >= 0 and var row)
+        {
+            Observe(ReaderRule.LabelBySimilarity, _current.Definition.Rows[row].Label.Text, _text.TrimmedPlace(label));
+            PlaceRow(row, label, first, behind, width);
+        }
+        else if (!IsBlank(first, behind))
+        {
+            Observe(ReaderRule.UnknownLabel, _text.Printed(label).Trim().ToString(), _text.TrimmedPlace(label));
+        }
+    }
+
+    /// <summary>The one row of the current block, not found yet, whose label is near to a printed one; -1 if there is none or more.</summary>
+    private readonly int LikelyRow(int label)
+    {
+        Span<char> folded = stackalloc char[LabelMatcher.BufferSize];
+        var length = Folding.Fold(_text.Printed(label), folded);
+        if (length <= 0)
+            return -1;
+        var printed = folded[..length].ToString();
+        int best = -1, least = int.MaxValue;
+        for (var row = 0; row < _current.Definition.Rows.Count; row++)
+        {
+            var definition = _current.Definition.Rows[row];
+            if (definition.FirstSlot < 0 || _found[definition.FirstSlot] > 0)
+                continue;
+            if (LabelSimilarity.Distance(printed, Folding.Fold(definition.Label.Text)) is { } distance && distance <= least)
+                (best, least) = (distance == least ? -1 : row, distance);
+        }
+
+        return best;
+    }
+}

@@ -1,6 +1,0 @@
-namespace Disclosure;
-
-/// <summary>What the tables of a document hold.</summary>
-/// <param name="Slots">The cells by slot.</param>
-/// <param name="Found">How often each row was found, by the slot of its first cell.</param>
-internal readonly record struct TablesRead(CellSlots Slots, byte[] Found);
