@@ -9,8 +9,8 @@ public sealed class UsageTests
     [InlineData("there is no option --fromat (see disclosure check --help)", "check", "--fromat", "json")]
     [InlineData("--format takes text or json, not xml (see disclosure check --help)", "check", "--format", "xml")]
     [InlineData("Required argument missing for option: '--format' (see disclosure check --help)", "check", "a.txt", "--format")]
-    [InlineData("Required argument missing for command: 'cells' (see disclosure cells --help)", "cells")]
-    [InlineData("Required argument missing for command: 'parse' (see disclosure parse --help)", "parse")]
+    [InlineData("Required argument 'FILE|DIR|GLOB' missing for command: 'cells' (see disclosure cells --help)", "cells")]
+    [InlineData("Required argument 'FILE' missing for command: 'parse' (see disclosure parse --help)", "parse")]
     [InlineData("the name of a file is empty (see disclosure check --help)", "check", "")]
     [InlineData("Unrecognized command or argument 'b' (see disclosure parse --help)", "parse", "a", "b")]
     public void A_wrong_command_line_is_told_in_one_line(string problem, params string[] args)
