@@ -22,7 +22,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Where(static text => text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
-            .Select(static (text, cancellation) => new SchemaFile(text.Path, text.GetText(cancellation)?.ToString() ?? ""))
+            .Select(static (text, cancellation) => SchemaInput.Read(text, cancellation))
             .Collect()
             .Select(static (files, _) => new EquatableArray<SchemaFile>(files))
             .WithTrackingName(FilesStep);

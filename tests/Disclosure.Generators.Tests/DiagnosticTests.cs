@@ -1,3 +1,4 @@
+using System.Text;
 using Disclosure.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -42,6 +43,23 @@ public sealed class DiagnosticTests
             ["DISC0017"],
             new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit("男", new string('男', 161)))).Diagnostics
                 .Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void A_schema_that_the_compiler_read_in_another_encoding_is_told_once()
+    {
+        var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census, Encoding.Latin1), new SchemaText("Weather.dschema", Samples.Weather));
+
+        Assert.Equal(
+            ["Census.dschema(1,1): error DISC0024: the file is not UTF-8; save it as UTF-8"], run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Contains("Weather.g.cs", run.Sources.Keys);
+    }
+
+    [Fact]
+    public void Lost_characters_are_told_once_a_file() =>
+        Assert.Equal(
+            ["Census.dschema(1,14): error DISC0024: characters were lost here, on the first of 2 lines; write them anew and save the file as UTF-8"],
+            new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit("人口", "人\uFFFD").Edit("男", "\uFFFD\uFFFD"))).Diagnostics
+                .Select(diagnostic => diagnostic.ToString()));
 
     [Theory]
     [InlineData("  marks —", "  words 甲 | 乙\n  marks —", "DISC0023")]

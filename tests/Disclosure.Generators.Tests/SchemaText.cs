@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Disclosure.Generators.Tests;
 
 /// <summary>A schema file as the compiler hands it to the generator.</summary>
-internal sealed class SchemaText(string path, string text) : AdditionalText
+internal sealed class SchemaText(string path, string text, Encoding? encoding = null) : AdditionalText
 {
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding ?? Encoding.UTF8);
 }

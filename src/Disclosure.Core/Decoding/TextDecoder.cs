@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Disclosure.Decoding;
 
@@ -25,6 +26,10 @@ internal static class TextDecoder
             return null;
         return DecodeWholeUtf8(bytes) ?? DecodeGb18030(bytes) ?? DecodeUtf8(bytes);
     }
+
+    /// <summary>Whether the bytes are UTF-8, or say by a mark in which form of Unicode they are.</summary>
+    public static bool IsUnicode(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) || Utf8.IsValid(bytes);
 
     /// <summary>UTF-8 without damage. A file that was cut may end inside a character; that alone does not make it another encoding.</summary>
     private static string? DecodeWholeUtf8(ReadOnlySpan<byte> bytes)

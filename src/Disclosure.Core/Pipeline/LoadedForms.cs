@@ -2,7 +2,7 @@ using Disclosure.Schema;
 
 namespace Disclosure;
 
-/// <summary>What came of loading schemas: a reader for each form, and what is wrong.</summary>
+/// <summary>What came of loading schemas: a reader for each form that is right, and what is wrong.</summary>
 public sealed class LoadedForms
 {
     private LoadedForms(IReadOnlyList<FormReader> readers, IReadOnlyList<SchemaError> errors)
@@ -11,7 +11,7 @@ public sealed class LoadedForms
         Errors = errors;
     }
 
-    /// <summary>A reader for each form, in the order of their names. What has errors is left out of the forms.</summary>
+    /// <summary>A reader for each form that has no error, in the order of their names.</summary>
     public IReadOnlyList<FormReader> Readers { get; }
 
     /// <summary>
@@ -19,10 +19,10 @@ public sealed class LoadedForms
     /// </summary>
     public IReadOnlyList<SchemaError> Errors { get; }
 
-    /// <summary>Whether one of them is an error: then something was left out, and reports should not be judged by what is left.</summary>
+    /// <summary>Whether one of them is an error: then a form was left out, or a file that may belong to one.</summary>
     public bool HasErrors => Errors.Any(error => error.Severity == Severity.Error);
 
-    /// <summary>The reader for the form with a name; null if there is none.</summary>
+    /// <summary>The reader for the form with a name; null if there is none, or if it has an error.</summary>
     /// <param name="form">The identifier of the form, such as <c>AnnualReport</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
     public FormReader? Find(string form)
@@ -32,5 +32,5 @@ public sealed class LoadedForms
     }
 
     internal static LoadedForms Of(SchemaCompilation compilation, IReadOnlyList<SchemaError> unread) =>
-        new([.. compilation.Forms.Select(form => new FormReader(form))], [.. unread, .. compilation.Errors]);
+        new([.. compilation.WholeForms.Select(form => new FormReader(form))], [.. unread, .. compilation.Errors]);
 }

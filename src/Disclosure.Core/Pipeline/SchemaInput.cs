@@ -11,21 +11,23 @@ internal static class SchemaInput
 
     public static SchemaFile? Read(string path, List<SchemaError> errors, CancellationToken cancellationToken)
     {
-        var (text, why) = ReadText(path, cancellationToken);
-        if (text is not null)
-            return new SchemaFile(path, text);
+        var (file, why) = Read(path, cancellationToken);
+        if (file is not null)
+            return file;
         errors.Add(new SchemaError("DISC0000", Severity.Error, $"the schema cannot be read: {why}", path, Offset: 0, Length: 0, Line: 1, Column: 1));
         return null;
     }
 
-    private static (string? Text, string? Why) ReadText(string path, CancellationToken cancellationToken)
+    private static (SchemaFile? File, string? Why) Read(string path, CancellationToken cancellationToken)
     {
         try
         {
             using var input = InputFile.Read(path, MaxBytes, cancellationToken);
-            return input.Count > MaxBytes
-                ? (null, FormattableString.Invariant($"it has more than {MaxBytes} bytes"))
-                : (TextDecoder.Decode(input.Bytes), "it is no text");
+            if (input.Count > MaxBytes)
+                return (null, FormattableString.Invariant($"it has more than {MaxBytes} bytes"));
+            return TextDecoder.Decode(input.Bytes) is { } text
+                ? (new SchemaFile(path, text) { IsUtf8 = TextDecoder.IsUnicode(input.Bytes) }, null)
+                : (null, "it is no text");
         }
         catch (Exception problem) when (InputFile.WhyNot(path, problem) is not null)
         {

@@ -20,10 +20,14 @@ public static class SchemaCompiler
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Text, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            roots.AddRange(SchemaParser.Parse(file, errors));
+            if (file.IsUtf8)
+                roots.AddRange(SchemaParser.Parse(file, errors));
+            else
+                errors.NotUtf8(file);
         }
 
-        var forms = FormBinder.Bind(roots, errors, cancellationToken);
-        return new SchemaCompilation(forms, errors.ToSorted());
+        var (syntax, lines) = SyntaxCollector.Collect(roots, errors);
+        var forms = FormBinder.Bind(syntax, errors, cancellationToken);
+        return new SchemaCompilation(forms, [.. lines.Without(errors.WrongLines, forms)], errors.ToSorted());
     }
 }

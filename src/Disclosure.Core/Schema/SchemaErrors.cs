@@ -9,6 +9,10 @@ internal sealed class SchemaErrors
     private const int Most = 200;
 
     private readonly HashSet<SchemaError> _errors = [], _warnings = [];
+    private readonly HashSet<(string Path, int Line)> _wrongLines = [];
+
+    /// <summary>The lines that have an error, those that there was no room for too.</summary>
+    public IReadOnlyCollection<(string Path, int Line)> WrongLines => _wrongLines;
 
     public void Indentation(SchemaText at, string why) => Add("DISC0001", at, why);
 
@@ -24,11 +28,8 @@ internal sealed class SchemaErrors
     public void DuplicateLabel(SchemaText at, string other) =>
         Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing, punctuation and traditional characters");
 
-    public void Unknown(SchemaText at, string what, IEnumerable<string> known)
-    {
-        if (_errors.Count < Most)
-            Add("DISC0007", at, $"there is no {what} '{at}'{Suggestion.For(at.ToString(), known)}");
-    }
+    public void Unknown(SchemaText at, string what, IEnumerable<string> known) =>
+        Add("DISC0007", at, $"there is no {what} '{at}'{(_errors.Count < Most ? Suggestion.For(at.ToString(), known) : "")}");
 
     public void BadAttribute(SchemaText at, string known) => Add("DISC0008", at, $"the attribute '{at}' is not known here; known are {known}");
 
@@ -63,13 +64,27 @@ internal sealed class SchemaErrors
 
     public void Unused(SchemaText at, string why) => Warn("DISC0023", at, why);
 
+    /// <summary>Lines with characters that were lost are told once a file.</summary>
+    public void Damaged(IReadOnlyList<SchemaText> places)
+    {
+        var others = places.Count > 1 ? FormattableString.Invariant($", on the first of {places.Count} lines") : "";
+        Add("DISC0024", places[0], $"characters were lost here{others}; write them anew and save the file as UTF-8");
+        _wrongLines.UnionWith(places.Select(place => (place.File.Path, place.Line)));
+    }
+
+    public void NotUtf8(SchemaFile file) => Add("DISC0024", new SchemaText(file, 0, 0, 1, 1), "the file is not UTF-8; save it as UTF-8");
+
     public IReadOnlyList<SchemaError> ToSorted() =>
     [
         .. _errors.Concat(_warnings).OrderBy(error => error.Path, StringComparer.Ordinal)
             .ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal),
     ];
 
-    private void Add(string id, SchemaText at, string message) => Add(_errors, id, Severity.Error, at, message);
+    private void Add(string id, SchemaText at, string message)
+    {
+        _wrongLines.Add((at.File.Path, at.Line));
+        Add(_errors, id, Severity.Error, at, message);
+    }
 
     private void Warn(string id, SchemaText at, string message) => Add(_warnings, id, Severity.Warning, at, message);
 

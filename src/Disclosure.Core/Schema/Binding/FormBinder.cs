@@ -19,10 +19,9 @@ internal sealed class FormBinder
         _years = new YearsBinder(errors);
     }
 
-    /// <summary>Binds all forms, in the order of their names.</summary>
-    public static IReadOnlyList<FormDefinition> Bind(IEnumerable<SchemaNode> roots, SchemaErrors errors, CancellationToken cancellationToken)
+    /// <summary>Binds forms.</summary>
+    public static IReadOnlyList<FormDefinition> Bind(IReadOnlyList<FormSyntax> forms, SchemaErrors errors, CancellationToken cancellationToken)
     {
-        var forms = SyntaxCollector.Collect(roots, errors).OrderBy(form => form.Name.ToString(), StringComparer.Ordinal).ToArray();
         TypeNames.Check(forms, errors);
         return [.. forms.Select(syntax => new FormBinder(syntax, errors).Bind(cancellationToken))];
     }

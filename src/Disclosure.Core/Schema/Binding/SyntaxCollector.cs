@@ -5,21 +5,26 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Gives every statement to the form or the edition above it in its file. An edition finds its form by name, in any file.</summary>
 internal sealed class SyntaxCollector(SchemaErrors errors)
 {
+    /// <summary>The word that opens a form.</summary>
+    public const string Form = "form";
+
     private readonly List<FormSyntax> _forms = [];
     private readonly Dictionary<string, FormSyntax> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(EditionSyntax Edition, SchemaText Form)> _editions = [];
+    private readonly FormLines _lines = new();
     private SchemaFile? _file;
 
     /// <summary>What stands above: a form or an edition, or a wrong one, whose statements are passed over.</summary>
     private List<SchemaNode>? _sections, _tables;
 
-    public static IReadOnlyList<FormSyntax> Collect(IEnumerable<SchemaNode> roots, SchemaErrors errors)
+    /// <summary>The forms of all files, in the order of their names, and which lines are theirs.</summary>
+    public static (IReadOnlyList<FormSyntax> Forms, FormLines Lines) Collect(IEnumerable<SchemaNode> roots, SchemaErrors errors)
     {
         var collector = new SyntaxCollector(errors);
         foreach (var root in roots)
             collector.Add(root);
         collector.JoinEditions();
-        return collector._forms;
+        return ([.. collector._forms.OrderBy(form => form.Name.ToString(), StringComparer.Ordinal)], collector._lines);
     }
 
     private void Add(SchemaNode node)
@@ -28,10 +33,12 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
             (_file, _sections, _tables) = (node.Text.File, null, null);
         switch (node.Keyword.ToString())
         {
-            case "form":
+            case Form:
+                _lines.Open(node);
                 AddForm(node);
                 break;
             case "edition":
+                _lines.Open(node);
                 AddEdition(node);
                 break;
             case "section" when _sections is not null:

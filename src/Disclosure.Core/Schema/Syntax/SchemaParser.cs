@@ -5,12 +5,17 @@ internal static class SchemaParser
 {
     private const int SmallestStep = 2;
 
+    /// <summary>What decoders put where they cannot tell a character.</summary>
+    private const char Replacement = '\uFFFD';
+
     /// <summary>The lines that are not indented, with what stands below each.</summary>
     public static IReadOnlyList<SchemaNode> Parse(SchemaFile file, SchemaErrors errors)
     {
         var roots = new List<SchemaNode>();
         var open = new Stack<SchemaNode>();
-        foreach (var (text, indent) in Lines(file, errors))
+        var lines = Lines(file).ToArray();
+        CheckDamage(lines, errors);
+        foreach (var (text, indent) in Indented(lines, errors))
         {
             var node = new SchemaNode(text, indent);
             while (open.Count > 0 && open.Peek().Indent >= indent)
@@ -35,22 +40,37 @@ internal static class SchemaParser
     private static bool IsAligned(SchemaNode parent, int indent) =>
         indent - parent.Indent >= SmallestStep && (parent.Children.Count == 0 || parent.Children[0].Indent == indent);
 
-    private static IEnumerable<(SchemaText Text, int Indent)> Lines(SchemaFile file, SchemaErrors errors)
+    private static void CheckDamage(IEnumerable<SchemaText> lines, SchemaErrors errors)
+    {
+        SchemaText[] damaged =
+        [
+            .. lines.Select(line => (Line: line, At: line.IndexOf(Replacement))).Where(found => found.At >= 0)
+                .Select(found => found.Line.Slice(found.At, 1)),
+        ];
+        if (damaged.Length > 0)
+            errors.Damaged(damaged);
+    }
+
+    private static IEnumerable<SchemaText> Lines(SchemaFile file)
     {
         var text = file.Text;
-        char? kind = null;
         var number = 1;
         for (var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; start < text.Length; number++)
         {
             var end = text.IndexOfAny(['\r', '\n'], start);
             if (end < 0)
                 end = text.Length;
-            var line = new SchemaText(file, start, end - start, number, 1);
-            var content = line.Trim();
-            if (!content.IsEmpty && content[0] != '#')
-                yield return (content, Indent(line, content, ref kind, errors));
+            yield return new SchemaText(file, start, end - start, number, 1);
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
+    }
+
+    private static IEnumerable<(SchemaText Text, int Indent)> Indented(IEnumerable<SchemaText> lines, SchemaErrors errors)
+    {
+        char? kind = null;
+        foreach (var line in lines)
+            if (line.Trim() is { IsEmpty: false } content && content[0] != '#')
+                yield return (content, Indent(line, content, ref kind, errors));
     }
 
     /// <summary>How far a line is indented: with spaces, or with tabs of one step each, but in a file with one of the two only.</summary>
