@@ -1,3 +1,4 @@
+using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 
 namespace Disclosure.Generators.Emission;
@@ -36,7 +37,7 @@ internal sealed class FormDataEmitter
         _code.Line($"    Editions = new EditionDefinition[] {{ {Calls(form.Editions.Select(edition => Method("Edition", edition)))} }},");
         _code.Line("    Labels = Labels(),");
         _code.Line("};");
-        EmitLabels(LabelIndex.Of(form));
+        EmitLabels(LabelIndexer.Of(form));
         if (form.Sections.Count > 0)
             EmitList("SectionDefinition[] Sections()", "SectionDefinition", form.Sections, Section);
         foreach (var edition in form.Editions)
@@ -48,7 +49,7 @@ internal sealed class FormDataEmitter
         _code.Line().Line("private static LabelIndex Labels() => new(").Line($"    {Literals.String(index.Wordings)},");
         _code.Line($"    new int[] {{ {Literals.Numbers(index.Labels)} }},");
         _code.Line($"    new int[] {{ {Literals.Numbers(index.Meanings)} }},");
-        _code.Line($"    {Literals.Number(index.Hash.Seed)},").Line($"    new int[] {{ {Literals.Numbers(index.Hash.Shifts)} }});");
+        _code.Line($"    {Literals.Number(index.Seed)},").Line($"    new int[] {{ {Literals.Numbers(index.Shifts)} }});");
     }
 
     private void EmitEdition(EditionDefinition edition)

@@ -6,7 +6,4 @@ namespace Disclosure;
 /// <param name="Value">Its value; null unless it holds a number.</param>
 /// <param name="Line">Its line from 1; null where it is absent.</param>
 /// <param name="Column">Its column from 1; null where it is absent.</param>
-public sealed record Operand(string Key, CellState State, decimal? Value, int? Line, int? Column)
-{
-    internal static Operand Of(Cell cell) => new(cell.Key, cell.State, cell.Value, cell.Line, cell.Column);
-}
+public sealed record Operand(string Key, CellState State, decimal? Value, int? Line, int? Column);

@@ -1,7 +1,5 @@
 using Disclosure.Grammar;
 using Disclosure.Labels;
-using Disclosure.Prediction;
-using Disclosure.Recognition.Frame;
 using Disclosure.Schema;
 
 namespace Disclosure.Forms;

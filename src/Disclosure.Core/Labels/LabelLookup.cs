@@ -39,13 +39,13 @@ internal sealed class LabelLookup
 
     /// <summary>The labels of a form. What another version of the generator worked out is worked out anew if it does not hold here.</summary>
     public static LabelLookup Of(FormDefinition form) =>
-        (form.Labels is { } index ? TryCreate(index) : null) ?? TryCreate(LabelIndex.Of(form))!;
+        (form.Labels is { } index ? TryCreate(index) : null) ?? TryCreate(LabelIndexer.Of(form))!;
 
     /// <summary>The labels of an index; null if it was made by another folding or another hash.</summary>
     internal static LabelLookup? TryCreate(LabelIndex index)
     {
         var meanings = Meanings(index.Meanings);
-        if (Fold(index, meanings.Length) is not { } texts || TextLookup.TryCreate(index.Wordings, index.Labels, index.Hash) is not { } wordings)
+        if (Fold(index, meanings.Length) is not { } texts || TextLookup.TryCreate(index.Wordings, index.Labels, new PerfectHash(index.Seed, index.Shifts)) is not { } wordings)
             return null;
         for (var label = 0; label < texts.Length; label++)
             if (wordings.Find(texts[label]) != label)

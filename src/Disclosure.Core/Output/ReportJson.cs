@@ -54,7 +54,7 @@ public static class ReportJson
     /// <returns>A report equal to the one that was written. Its cells have no spans, since there is no source text.</returns>
     /// <exception cref="JsonException">The JSON is malformed, or it is no report of this form.</exception>
     public static T Deserialize<T>(string json)
-        where T : Report<T>, IReportForm<T>
+        where T : Report, IReportForm<T>
     {
         ArgumentNullException.ThrowIfNull(json);
         using var document = Parse(json);

@@ -7,7 +7,7 @@ namespace Disclosure;
 /// <summary>Lets a report stand inside other data that System.Text.Json writes and reads: add it to the converters of the options.</summary>
 /// <typeparam name="T">The report type; for a form with editions that of the form.</typeparam>
 public sealed class ReportJsonConverter<T> : JsonConverter<T>
-    where T : Report<T>, IReportForm<T>
+    where T : Report, IReportForm<T>
 {
     /// <summary>Editions of a form have types of their own.</summary>
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);

@@ -1,3 +1,5 @@
+using Disclosure.Forms;
+
 namespace Disclosure.Prediction;
 
 /// <summary>Rows of the full grid between TABs: merged cells leave empty ones behind, short rows are padded.</summary>
@@ -10,15 +12,6 @@ internal readonly struct GridCells : ICellLayout
     public static int EndLength => 0;
 
     public static PrintedText Text(PrintedTable table) => table.Grid;
-
-    public static string Lead(PrintedCell cell, bool begins)
-    {
-        if (!cell.BeginsRow)
-            return "\t";
-        return begins ? "" : new string('\t', cell.Padding) + '\n';
-    }
-
-    public static string Print(PrintedCell label) => label.Text + new string('\t', label.Span - 1);
 
     public static bool EndsAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && text[at] is '\t' or '\n';
 

@@ -1,3 +1,5 @@
+using Disclosure.Forms;
+
 namespace Disclosure.Prediction;
 
 /// <summary>How a text sets the cells of a table off from one another. It knows what stands between them; what stands in them is the same everywhere.</summary>
@@ -14,14 +16,6 @@ internal interface ICellLayout
 
     /// <summary>The labels of a table in their official wording.</summary>
     static abstract PrintedText Text(PrintedTable table);
-
-    /// <summary>What sets a cell off from the one before.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="begins">Whether the table begins with it.</param>
-    static abstract string Lead(PrintedCell cell, bool begins);
-
-    /// <summary>A label in its official wording, with the end that belongs to it.</summary>
-    static abstract string Print(PrintedCell label);
 
     /// <summary>Whether a cell ends here in the plainest way.</summary>
     static abstract bool EndsAt(ReadOnlySpan<char> text, int at);

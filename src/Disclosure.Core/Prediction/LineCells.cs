@@ -1,3 +1,5 @@
+using Disclosure.Forms;
+
 namespace Disclosure.Prediction;
 
 /// <summary>One cell a line and nothing else: cells without text are not printed.</summary>
@@ -10,10 +12,6 @@ internal readonly struct LineCells : ICellLayout
     public static int EndLength => 1;
 
     public static PrintedText Text(PrintedTable table) => table.Lines;
-
-    public static string Lead(PrintedCell cell, bool begins) => "";
-
-    public static string Print(PrintedCell label) => label.Kind == PrintedCellKind.Label ? label.Text + '\n' : "";
 
     public static bool EndsAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && text[at] == '\n';
 

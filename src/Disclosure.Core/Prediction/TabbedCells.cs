@@ -1,3 +1,5 @@
+using Disclosure.Forms;
+
 namespace Disclosure.Prediction;
 
 /// <summary>A cell a line behind a TAB. A blank line ends a row; a line without TAB goes on in the cell above.</summary>
@@ -13,10 +15,6 @@ internal readonly struct TabbedCells : ICellLayout
     public static int EndLength => 1;
 
     public static PrintedText Text(PrintedTable table) => table.Tabbed;
-
-    public static string Lead(PrintedCell cell, bool begins) => cell.BeginsRow && !begins ? "\n\t" : "\t";
-
-    public static string Print(PrintedCell label) => label.Text + '\n';
 
     /// <summary>Only if a TAB or an empty line follows, the cell does not go on.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int at) =>

@@ -1,4 +1,4 @@
-using Disclosure.Grammar;
+using Disclosure.Forms;
 using Disclosure.Labels;
 using Disclosure.Writing;
 

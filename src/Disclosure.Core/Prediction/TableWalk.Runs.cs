@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Disclosure.Forms;
 
 namespace Disclosure.Prediction;
 

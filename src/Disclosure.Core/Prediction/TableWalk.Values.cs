@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Disclosure.Forms;
 using Disclosure.Values;
 
 namespace Disclosure.Prediction;

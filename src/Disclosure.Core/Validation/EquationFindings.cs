@@ -11,7 +11,7 @@ internal static class EquationFindings
 {
     public static Finding Of(Equation equation, Residual residual, ReportContent content)
     {
-        Operand[] operands = [.. equation.Left.Concat(equation.Right).Select(term => Operand.Of(new Cell(content, term.Slot)))];
+        Operand[] operands = [.. equation.Left.Concat(equation.Right).Select(term => OperandOf(new Cell(content, term.Slot)))];
         var first = operands.FirstOrDefault(operand => operand.Line is not null);
         return new Finding
         {
@@ -25,6 +25,8 @@ internal static class EquationFindings
             Operands = operands,
         };
     }
+
+    private static Operand OperandOf(Cell cell) => new(cell.Key, cell.State, cell.Value, cell.Line, cell.Column);
 
     /// <summary>
     /// The terms of a side. One unknown cell stands among them with the word for its state; of several only the number is given,

@@ -8,9 +8,6 @@ namespace Disclosure.Tests;
 /// <summary>The strings that the code of an assembly has in it, with the type that uses each: those of methods and of constants.</summary>
 internal static class StringConstants
 {
-    private static readonly Dictionary<int, OpCode> s_opCodes = typeof(OpCodes).GetFields()
-        .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => (int)(ushort)code.Value);
-
     /// <summary>Reads an assembly.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="isMeant">Tells by the name of an outermost type whether to look into it.</param>
@@ -46,25 +43,8 @@ internal static class StringConstants
         let value = metadata.GetBlobReader(metadata.GetConstant(constant).Value)
         select value.ReadUTF16(value.Length);
 
-    private static IEnumerable<string> Loaded(MetadataReader metadata, byte[] code)
-    {
-        for (var at = 0; at < code.Length;)
-        {
-            var opCode = s_opCodes[code[at] == 0xFE ? 0xFE00 | code[at + 1] : code[at]];
-            at += opCode.Size;
-            if (opCode == OpCodes.Ldstr)
-                yield return metadata.GetUserString(MetadataTokens.UserStringHandle(BitConverter.ToInt32(code, at) & 0xFFFFFF));
-            at += OperandSize(opCode.OperandType, code, at);
-        }
-    }
-
-    private static int OperandSize(OperandType type, byte[] code, int at) => type switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + 4 * BitConverter.ToInt32(code, at),
-        _ => 4,
-    };
+    private static IEnumerable<string> Loaded(MetadataReader metadata, byte[] code) =>
+        from instruction in Instructions.Of(code)
+        where instruction.Code == OpCodes.Ldstr
+        select metadata.GetUserString(MetadataTokens.UserStringHandle(instruction.Operand & 0xFFFFFF));
 }

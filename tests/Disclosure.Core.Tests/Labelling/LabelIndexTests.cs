@@ -14,20 +14,20 @@ public sealed class LabelIndexTests
     [Fact]
     public void The_generated_index_is_the_one_that_is_worked_out_at_run_time()
     {
-        var anew = LabelIndex.Of(AnnualReport.Form);
+        var anew = LabelIndexer.Of(AnnualReport.Form);
 
         Assert.Equal(anew.Wordings, s_made.Wordings);
         Assert.Equal(anew.Labels, s_made.Labels);
         Assert.Equal(anew.Meanings, s_made.Meanings);
-        Assert.Equal(anew.Hash.Seed, s_made.Hash.Seed);
-        Assert.Equal(anew.Hash.Shifts, s_made.Hash.Shifts);
+        Assert.Equal(anew.Seed, s_made.Seed);
+        Assert.Equal(anew.Shifts, s_made.Shifts);
     }
 
     [Property(MaxTest = 50)]
     public void Shifts_of_another_hash_cost_no_label(Seed seed)
     {
         var random = seed.Random();
-        int[] shifts = [.. s_made.Hash.Shifts.Select(_ => random.Next(s_made.Hash.Shifts.Length * PerfectHash.PlacesABucket))];
+        int[] shifts = [.. s_made.Shifts.Select(_ => random.Next(s_made.Shifts.Length * PerfectHash.PlacesABucket))];
 
         AssertFindsAll(Table(new LabelIndex(s_made.Wordings, s_made.Labels, s_made.Meanings, random.Next(3), shifts)));
     }
@@ -38,7 +38,7 @@ public sealed class LabelIndexTests
         var count = s_made.Labels.Max() + 1;
         int[] labels = [.. s_made.Labels.Select(label => count - 1 - label)];
 
-        AssertFindsAll(Table(new LabelIndex(s_made.Wordings, labels, s_made.Meanings, s_made.Hash.Seed, s_made.Hash.Shifts)));
+        AssertFindsAll(Table(new LabelIndex(s_made.Wordings, labels, s_made.Meanings, s_made.Seed, s_made.Shifts)));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LabelIndexTests
     {
         var wordings = s_made.Wordings.Edit("总计", "總計", places: 3);
 
-        AssertFindsAll(Table(new LabelIndex(wordings, s_made.Labels, s_made.Meanings, s_made.Hash.Seed, s_made.Hash.Shifts)));
+        AssertFindsAll(Table(new LabelIndex(wordings, s_made.Labels, s_made.Meanings, s_made.Seed, s_made.Shifts)));
     }
 
     /// <summary>No shift parts texts that have one hash; another hash does.</summary>

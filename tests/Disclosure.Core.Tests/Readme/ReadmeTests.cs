@@ -31,6 +31,15 @@ public sealed partial class ReadmeTests
         Assert.Equal(305, ReadmeSamples.Licences(Fixture.Read("tabbed-2023")).Value);
     }
 
+    [Fact]
+    public void The_folders_know_one_another_as_the_arrows_allow_it() =>
+        Assert.Equal(
+            Arrows.All.Select(arrow => (arrow.Folder, string.Join(", ", arrow.Knows))),
+            FolderRow().Matches(Copy("README.md")).Select(match => (match.Groups[1].Value, match.Groups[2].Value.Trim())));
+
+    [GeneratedRegex(@"^\| `(\w+)` \|([^|]*)\|[^|]+\|$", RegexOptions.Multiline)]
+    private static partial Regex FolderRow();
+
     [GeneratedRegex(@"// <sample>\n(.*?)\n *// </sample>", RegexOptions.Singleline)]
     private static partial Regex Sample();
 

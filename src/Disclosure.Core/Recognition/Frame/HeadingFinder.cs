@@ -1,4 +1,5 @@
 using Disclosure.Documents;
+using Disclosure.Forms;
 using Disclosure.Grammar;
 using Disclosure.Labels;
 using Disclosure.Labels.Indexing;

@@ -1,7 +1,7 @@
 using Disclosure.Findings;
+using Disclosure.Forms;
 using Disclosure.Grammar;
 using Disclosure.Labels.Indexing;
-using Disclosure.Prediction;
 using Disclosure.Schema;
 
 namespace Disclosure.Recognition.Tables;

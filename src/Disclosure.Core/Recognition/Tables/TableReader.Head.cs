@@ -1,8 +1,8 @@
 using Disclosure.Documents;
 using Disclosure.Findings;
-using Disclosure.Grammar;
 using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
+using Disclosure.Writing;
 
 namespace Disclosure.Recognition.Tables;
 

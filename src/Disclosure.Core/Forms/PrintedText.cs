@@ -1,7 +1,7 @@
 using System.Text;
 using Disclosure.Labels;
 
-namespace Disclosure.Prediction;
+namespace Disclosure.Forms;
 
 /// <summary>
 /// The official wording of a table's labels as a layout writes them, run behind run in one text: walking along a table goes through memory
@@ -23,8 +23,7 @@ internal sealed class PrintedText
     public RunOutline[] Runs { get; }
 
     /// <summary>Writes the labels of a table.</summary>
-    public static PrintedText Of<TLayout>(PrintedRun[] runs)
-        where TLayout : struct, ICellLayout
+    public static PrintedText Of(PrintedRun[] runs, IPrintedLayout layout)
     {
         var text = new StringBuilder();
         var starts = new int[runs.Length][];
@@ -32,7 +31,7 @@ internal sealed class PrintedText
         for (var run = 0; run < runs.Length; run++)
         {
             var start = text.Length;
-            starts[run] = Write<TLayout>(text, runs[run], begins: run == 0);
+            starts[run] = Write(text, runs[run], layout, begins: run == 0);
             outlines[run] = runs[run].Outline(start, text.Length - start);
         }
 
@@ -66,21 +65,20 @@ internal sealed class PrintedText
         return label;
     }
 
-    private static int[] Write<TLayout>(StringBuilder text, PrintedRun run, bool begins)
-        where TLayout : struct, ICellLayout
+    private static int[] Write(StringBuilder text, PrintedRun run, IPrintedLayout layout, bool begins)
     {
         var starts = new int[run.Labels.Length + 1];
         for (var label = 0; label < run.Labels.Length; label++)
         {
             starts[label] = text.Length;
-            text.Append(TLayout.Lead(run.Labels[label], begins && label == 0));
+            text.Append(layout.Lead(run.Labels[label], begins && label == 0));
             if (label > 0)
                 starts[label] = text.Length;
-            text.Append(TLayout.Print(run.Labels[label]));
+            text.Append(layout.Print(run.Labels[label]));
         }
 
         if (run.Values.Length > 0)
-            text.Append(TLayout.Lead(run.Values[0], begins && run.Labels.Length == 0));
+            text.Append(layout.Lead(run.Values[0], begins && run.Labels.Length == 0));
         starts[^1] = run.Values.Length > 0 ? text.Length : int.MaxValue; // Without a value nothing proves the end of the last label.
         return starts;
     }

@@ -1,7 +1,7 @@
 using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 
-namespace Disclosure.Prediction;
+namespace Disclosure.Forms;
 
 /// <summary>A table as the form prints it, run by run from top to bottom. The text layouts differ only in how they write it down.</summary>
 internal sealed class PrintedTable
@@ -32,14 +32,14 @@ internal sealed class PrintedTable
 
     public PrintedRun[] Runs { get; }
 
-    /// <summary>The labels as <see cref="TabbedCells"/> writes them.</summary>
-    public PrintedText Tabbed => field ??= PrintedText.Of<TabbedCells>(Runs);
+    /// <summary>The labels as <see cref="PrintedAsTabs"/> writes them.</summary>
+    public PrintedText Tabbed => field ??= PrintedText.Of(Runs, new PrintedAsTabs());
 
-    /// <summary>The labels as <see cref="GridCells"/> writes them.</summary>
-    public PrintedText Grid => field ??= PrintedText.Of<GridCells>(Runs);
+    /// <summary>The labels as <see cref="PrintedAsGrid"/> writes them.</summary>
+    public PrintedText Grid => field ??= PrintedText.Of(Runs, new PrintedAsGrid());
 
-    /// <summary>The labels as <see cref="LineCells"/> writes them.</summary>
-    public PrintedText Lines => field ??= PrintedText.Of<LineCells>(Runs);
+    /// <summary>The labels as <see cref="PrintedAsLines"/> writes them.</summary>
+    public PrintedText Lines => field ??= PrintedText.Of(Runs, new PrintedAsLines());
 
     /// <summary>How many cells it has.</summary>
     public int CellCount { get; }

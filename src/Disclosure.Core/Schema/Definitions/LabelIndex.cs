@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Disclosure.Labels.Indexing;
 
 namespace Disclosure.Schema;
 
@@ -28,7 +27,7 @@ public sealed class LabelIndex
         Wordings = wordings;
         Labels = labels;
         Meanings = meanings;
-        Hash = new PerfectHash(seed, shifts);
+        (Seed, Shifts) = (seed, shifts);
     }
 
     internal string Wordings { get; }
@@ -37,28 +36,7 @@ public sealed class LabelIndex
 
     internal int[] Meanings { get; }
 
-    internal PerfectHash Hash { get; }
+    internal int Seed { get; }
 
-    /// <summary>Works out the index of a form.</summary>
-    internal static LabelIndex Of(FormDefinition form)
-    {
-        var collected = LabelCollector.Collect(form);
-        var texts = collected.Meanings.Keys.ToArray();
-        Array.Sort(texts, StringComparer.Ordinal);
-        var labels = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in texts)
-            labels.Add(text, labels.Count);
-        foreach (var wording in collected.Wordings.OrderBy(wording => wording.Key, StringComparer.Ordinal))
-            labels[wording.Key] = labels[wording.Value];
-        var hash = PerfectHash.Find(labels.Keys);
-        return new LabelIndex(
-            string.Concat(labels.Keys.Select(wording => wording + WordingEnd)),
-            [.. labels.Values],
-            [.. texts.SelectMany((text, label) => collected.Meanings[text].SelectMany(meaning => Numbers(label, meaning)))],
-            hash.Seed,
-            hash.Shifts);
-    }
-
-    private static int[] Numbers(int label, LabelMeaning meaning) =>
-        [label, (int)meaning.Editions, (int)meaning.Role, meaning.Table, meaning.Block, meaning.Index];
+    internal int[] Shifts { get; }
 }

@@ -1,7 +1,7 @@
 using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 
-namespace Disclosure.Prediction;
+namespace Disclosure.Forms;
 
 /// <summary>A label in the head of a block, over the labels below it. One without children stands over one column of values.</summary>
 internal sealed class HeadNode

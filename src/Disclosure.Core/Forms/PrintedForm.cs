@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure.Prediction;
+namespace Disclosure.Forms;
 
 /// <summary>The editions of a form as they are printed, each made when a document can be of it.</summary>
 internal sealed class PrintedForm(FormDefinition form)

@@ -1,4 +1,4 @@
-namespace Disclosure.Grammar;
+namespace Disclosure.Writing;
 
 /// <summary>Units of money in the head of a column.</summary>
 internal static class MoneyUnits
@@ -6,8 +6,8 @@ internal static class MoneyUnits
     /// <summary>The power of ten of the unit that a head names (采购总金额（单位：万元，保留4位小数） names 4); null where it names none.</summary>
     public static int? PowerIn(ReadOnlySpan<char> head)
     {
-        if (!head.ContainsAny('元', '圆', '圓'))
+        if (head.IndexOfAny('元', '圆', '圓') < 0)
             return null;
-        return head.ContainsAny('亿', '億') ? 8 : head.ContainsAny('万', '萬') ? 4 : 0;
+        return head.IndexOfAny('亿', '億') >= 0 ? 8 : head.IndexOfAny('万', '萬') >= 0 ? 4 : 0;
     }
 }

@@ -1,9 +1,8 @@
-using Disclosure.Grammar;
 using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 using Disclosure.Writing;
 
-namespace Disclosure.Prediction;
+namespace Disclosure.Forms;
 
 /// <summary>The cells of a block: its header, its head, and its rows with the labels in front of their values.</summary>
 internal sealed class PrintedBlock

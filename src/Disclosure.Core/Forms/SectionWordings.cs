@@ -2,7 +2,7 @@ using Disclosure.Grammar;
 using Disclosure.Schema;
 using Disclosure.Writing;
 
-namespace Disclosure.Recognition.Frame;
+namespace Disclosure.Forms;
 
 /// <summary>The wordings of a form's section headings, folded. Made once a form.</summary>
 internal sealed class SectionWordings

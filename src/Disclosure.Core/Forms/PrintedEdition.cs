@@ -1,7 +1,7 @@
 using Disclosure.Schema;
 using Disclosure.Writing;
 
-namespace Disclosure.Prediction;
+namespace Disclosure.Forms;
 
 /// <summary>The tables of an edition, with or without its optional rows; each is made when a document comes to it.</summary>
 internal sealed class PrintedEdition

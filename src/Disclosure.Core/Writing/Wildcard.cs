@@ -1,6 +1,4 @@
-using Disclosure.Writing;
-
-namespace Disclosure.Recognition.Frame;
+namespace Disclosure.Writing;
 
 /// <summary>Patterns in which <c>*</c> stands for any text.</summary>
 internal static class Wildcard
@@ -11,7 +9,7 @@ internal static class Wildcard
         var pieces = pattern.Split('*');
         for (var piece = 0; piece < pieces.Length; piece++)
             pieces[piece] = Folding.Fold(pieces[piece]);
-        return string.Join('*', pieces);
+        return string.Join("*", pieces);
     }
 
     public static bool IsMatch(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
@@ -40,6 +38,8 @@ internal static class Wildcard
             }
         }
 
-        return pattern[p..].IndexOfAnyExcept('*') < 0;
+        while (p < pattern.Length && pattern[p] == '*')
+            p++;
+        return p == pattern.Length;
     }
 }

@@ -1,6 +1,6 @@
 using Disclosure.Labels.Indexing;
 
-namespace Disclosure.Prediction;
+namespace Disclosure.Forms;
 
 /// <summary>What stands in a cell of the printed form.</summary>
 internal enum PrintedCellKind : byte

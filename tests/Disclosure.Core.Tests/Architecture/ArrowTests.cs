@@ -1,0 +1,69 @@
+namespace Disclosure.Tests;
+
+/// <summary>The folders of the library know one another in one direction, as the compiled assembly shows.</summary>
+public sealed class ArrowTests
+{
+    private const int MaxExceptions = 20;
+
+    private static readonly ArrowCheck s_check = new(Arrows.All, Arrows.Exceptions);
+
+    [Fact]
+    public void Every_use_follows_an_arrow() => Assert.Empty(s_check.Violations);
+
+    [Fact]
+    public void Every_arrow_leads_upwards_in_the_list_so_that_none_leads_back()
+    {
+        var above = new HashSet<string>();
+
+        Assert.All(Arrows.All, arrow =>
+        {
+            Assert.Subset(above, arrow.Knows.ToHashSet());
+            Assert.True(above.Add(arrow.Folder));
+        });
+    }
+
+    [Fact]
+    public void Every_arrow_is_needed() => Assert.Empty(s_check.UnusedArrows);
+
+    [Fact]
+    public void Every_exception_is_needed_and_has_a_reason()
+    {
+        Assert.Empty(s_check.UnusedExceptions);
+        Assert.All(Arrows.Exceptions, exception => Assert.NotEmpty(exception.Why));
+        Assert.InRange(Arrows.Exceptions.Length, 0, MaxExceptions);
+    }
+
+    [Fact]
+    public void Every_folder_of_the_library_is_listed() =>
+        Assert.Subset(
+            Arrows.All.Select(arrow => arrow.Folder).ToHashSet(),
+            ArrowCheck.Types.SelectMany(type => type.Folders).Select(folder => folder.Split('/')[0]).ToHashSet());
+
+    [Fact]
+    public void Internal_types_have_the_namespace_of_their_folder() =>
+        Assert.Empty(from type in ArrowCheck.Types
+                     where !type.Type.IsPublic
+                     where type.Type.Namespace != Namespace(type.Folders[0])
+                     select $"{type.Type} stands in {type.Folders[0]}");
+
+    [Fact]
+    public void Public_types_stand_in_two_namespaces() =>
+        Assert.All(ArrowCheck.Types.Where(type => type.Type.IsPublic), type => Assert.Contains(type.Type.Namespace, new[] { "Disclosure", "Disclosure.Schema" }));
+
+    /// <summary>The test of these tests: each arrow that is taken off the list is missed.</summary>
+    [Fact]
+    public void A_use_without_an_arrow_is_seen() =>
+        Assert.All(from arrow in Arrows.All from knows in arrow.Knows select (arrow.Folder, knows), taken =>
+        {
+            var fewer = Arrows.All.Select(arrow => arrow.Folder == taken.Folder ? (arrow.Folder, [.. arrow.Knows.Where(known => known != taken.knows)]) : arrow);
+
+            Assert.NotEmpty(new ArrowCheck(fewer, Arrows.Exceptions).Violations);
+        });
+
+    [Fact]
+    public void A_missing_exception_is_seen() =>
+        Assert.All(Arrows.Exceptions, exception => Assert.NotEmpty(new ArrowCheck(Arrows.All, Arrows.Exceptions.Where(other => other != exception)).Violations));
+
+    /// <summary>The definitions of a schema are all in the namespace of the schema.</summary>
+    private static string Namespace(string folder) => "Disclosure." + folder.Replace("/Definitions", "", StringComparison.Ordinal).Replace('/', '.');
+}

@@ -1,0 +1,38 @@
+namespace Disclosure.Tests;
+
+/// <summary>Which folders of the library know which. A folder knows only folders that stand above it here.</summary>
+internal static class Arrows
+{
+    /// <summary>The folders, each with those that it knows. The README has the same lines.</summary>
+    public static readonly (string Folder, string[] Knows)[] All =
+    [
+        ("Writing", []),
+        ("Equations", []),
+        ("Values", []),
+        ("Decoding", []),
+        ("Documents", []),
+        ("Schema", ["Writing"]),
+        ("Layouts", ["Documents"]),
+        ("Labels", ["Writing", "Documents", "Schema"]),
+        ("Grammar", ["Writing", "Values", "Documents", "Schema"]),
+        ("Forms", ["Writing", "Schema", "Labels", "Grammar"]),
+        ("Findings", ["Values", "Documents", "Schema"]),
+        ("Contents", ["Values", "Documents", "Schema", "Forms", "Findings"]),
+        ("Recognition", ["Writing", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Findings", "Contents"]),
+        ("Prediction", ["Writing", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Recognition"]),
+        ("Validation", ["Values", "Documents", "Schema", "Grammar", "Forms", "Findings", "Contents"]),
+        ("Reports", ["Values", "Schema", "Forms", "Findings", "Contents", "Validation"]),
+        ("Output", ["Values", "Documents", "Schema", "Forms", "Findings", "Contents", "Validation", "Reports"]),
+        ("Pipeline", ["Values", "Decoding", "Documents", "Schema", "Layouts", "Labels", "Grammar", "Forms", "Findings", "Contents", "Recognition", "Prediction", "Reports"]),
+    ];
+
+    /// <summary>Types that know a folder which theirs must not know. This list may only become shorter.</summary>
+    public static readonly (string Type, string Knows, string Why)[] Exceptions =
+    [
+        ("CellReader", "Prediction", "it asks prediction first wherever a table can begin"),
+        ("EditionDefinition", "Forms", "it keeps what the slots mean, once worked out"),
+        ("EditionDefinition", "Output", "it keeps the ways to its cells in JSON"),
+        ("EditionDefinition", "Validation", "it keeps the plans by which documents are checked"),
+        ("FormDefinition", "Forms", "it keeps what its documents are read with"),
+    ];
+}
