@@ -1,0 +1,91 @@
+using Disclosure.Testing;
+
+namespace Disclosure.Tests;
+
+/// <summary>What stands among the cells and is none of them stays out.</summary>
+public sealed class AmongCellsTests
+{
+    private const string Requests = "三、收到和处理政府信息公开申请情况";
+
+    /// <summary>Table 三 in cells behind TABs, of which some are blank.</summary>
+    private static readonly string s_sparse = SmallTable.Print(
+        $"""
+        {SmallTable.RequestsHead}
+        一、本年新收政府信息公开申请数量|<|<|21||||||
+        二、上年结转政府信息公开申请数量|<|<|3||||||3
+        """, PrintedAs.TabbedCells);
+
+    [Theory]
+    [InlineData("- 4 -")]
+    [InlineData("4")]
+    [InlineData("第4页 共9页")]
+    [InlineData("2023年1月16日")]
+    public void A_line_of_the_page_below_a_blank_cell_is_not_in_it(string line) =>
+        SmallDocument.Official(2022, Requests, s_sparse.Edit("\t21\n\t\n\t\n\t\n\t\n\t\n\t\n", $"\t21\n\t\n\t\n\t\n\t\n\t\n\t\n{line}\n"))
+            .Allows(
+                """
+                T3|一、本年新收政府信息公开申请数量 = 21? - - - - - -
+                T3|二、上年结转政府信息公开申请数量 = 3? - - - - - 3?
+                """, line);
+
+    [Fact]
+    public void Two_numbers_in_one_cell_are_none() =>
+        SmallDocument.Official(2022, Requests, s_sparse.Edit("\t21\n", "\t21\n7\n")).Allows("T3|二、上年结转政府信息公开申请数量 = 3? - - - - - 3?");
+
+    [Theory]
+    [InlineData("4")]
+    [InlineData("2023年1月16日")]
+    public void A_line_of_the_page_inside_a_head_shifts_no_column(string line) =>
+        SmallDocument.Official(2022, Requests, SmallTable.Print(
+            $"""
+            {SmallTable.RequestsHead.Edit("科研机构", line + "|科研机构")}
+            一、本年新收政府信息公开申请数量|<|<|21|22|23|24|25|26|141
+            """, PrintedAs.Lines)).Allows("T3|一、本年新收政府信息公开申请数量 = 21? 22? 23? 24? 25? 26? 141?", line);
+
+    [Theory]
+    [InlineData("4")]
+    [InlineData("2023年1月16日")]
+    public void A_line_of_the_page_among_the_values_shifts_none(string line) =>
+        SmallDocument.Official(2022, Requests, SmallTable.Print(
+            $"""
+            {SmallTable.RequestsHead}
+            一、本年新收政府信息公开申请数量|<|<|21|22|23|24|25|26|141
+            二、上年结转政府信息公开申请数量|<|<|31|32|33|34|35|36|201
+            """, PrintedAs.Lines).Edit("23\n", $"23\n{line}\n"))
+            .Allows(
+                """
+                T3|一、本年新收政府信息公开申请数量 = 21? 22? 23? 24? 25? 26? 141?
+                T3|二、上年结转政府信息公开申请数量 = 31? 32? 33? 34? 35? 36? 201?
+                """, line);
+
+    [Theory]
+    [EveryLayout]
+    public void A_table_over_the_years_with_row_labels_of_the_form_is_another_table(PrintedAs layout) =>
+        SmallDocument.Official(2022, "一、总体情况", "近三年申请情况：\n" + SmallTable.Print(
+            """
+            指标|2018年|2019年|2020年|2021年|2022年|2023年|2024年
+            一、本年新收政府信息公开申请数量|21|22|23|24|25|26|27
+            2.重复申请|1|2|3|4|5|6|7
+            """, layout) + $"\n{Requests}\n\n本年度没有收到申请。\n").Allows("", layout);
+
+    [Theory]
+    [EveryLayout]
+    public void A_second_report_in_the_same_file_adds_nothing_to_the_first(PrintedAs layout)
+    {
+        var first = SmallTable.Print(
+            $"""
+            {SmallTable.RequestsHead}
+            一、本年新收政府信息公开申请数量|<|<|21|22|23|24|25|26|141
+            """, layout);
+        var second = SmallTable.Print(
+            """
+            第二十条第（一）项|<|<|<
+            信息内容|本年制发件数|本年废止件数|现行有效件数
+            规章|2|4|9
+            """, layout);
+        SmallDocument.Official(
+            $"示范市晴川区民政局2022年政府信息公开工作年度报告\n\n{Requests}\n\n{first}\n五、存在的主要问题及改进情况\n\n窗口人手不足。\n\n"
+            + $"示范市晴川区水利局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n{second}\n{Requests}\n\n没有收到申请。\n")
+            .Allows("T3|一、本年新收政府信息公开申请数量 = 21? 22? 23? 24? 25? 26? 141?", layout);
+    }
+}
