@@ -52,7 +52,7 @@ internal static class ReportJsonReader
     }
 
     /// <summary>Findings on cells and equations are found again by whoever asks for them.</summary>
-    private static bool IsOfReader(Finding finding) => ReaderRules.IsOfReader(finding.Rule);
+    private static bool IsOfReader(Finding finding) => RuleCatalogue.IsOfReader(finding.Rule);
 
     private static Finding ReadFinding(JsonElement json) =>
         json.Deserialize(OutputJson.Readable.Finding) is { Line: null or > 0, Column: null or > 0, Operands: not null } finding

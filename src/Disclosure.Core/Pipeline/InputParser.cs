@@ -64,9 +64,9 @@ internal static class InputParser
         return recogniser.Read(cancellationToken);
     }
 
-    private static ReadOutcome Unreadable(string why) => Failed(ReaderRule.Unreadable, why);
+    private static ReadOutcome Unreadable(string why) => Failed(RuleCatalogue.Unreadable, why);
 
-    private static ReadOutcome Beyond(string unit, int limit) => Failed(ReaderRule.LimitReached, TextParser.Limit(unit, limit));
+    private static ReadOutcome Beyond(string unit, int limit) => Failed(RuleCatalogue.LimitReached, TextParser.Limit(unit, limit));
 
     private static ReadOutcome Failed(ReaderRule rule, string detail) =>
         new(null, new ObservedFindings([new Observation(rule, null, null, detail)], new SourceText(default)));

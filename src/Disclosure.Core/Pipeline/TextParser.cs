@@ -29,7 +29,7 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
     public static string Limit(string unit, int limit) => string.Create(CultureInfo.InvariantCulture, $"at most {limit} {unit}");
 
     public void ReportLimit(string unit, int limit) =>
-        _observations.Add(new Observation(ReaderRule.LimitReached, null, null, Limit(unit, limit)));
+        _observations.Add(new Observation(RuleCatalogue.LimitReached, null, null, Limit(unit, limit)));
 
     /// <summary>
     /// Reads the document. Most tables are as the form prints them, and walking along the form reads them; where one is not, everything
@@ -80,8 +80,8 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
 
     private ReadOutcome NoReport(string reason)
     {
-        _observations.RemoveAll(observation => observation.Rule != ReaderRule.LimitReached);
-        _observations.Add(new Observation(ReaderRule.NotTheForm, null, null, reason));
+        _observations.RemoveAll(observation => observation.Rule != RuleCatalogue.LimitReached);
+        _observations.Add(new Observation(RuleCatalogue.NotTheForm, null, null, reason));
         return new ReadOutcome(null, new ObservedFindings([.. _observations], source));
     }
 

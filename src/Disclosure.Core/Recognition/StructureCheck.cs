@@ -17,7 +17,7 @@ internal static class StructureCheck
         foreach (var table in edition.Tables)
         {
             if (!table.Blocks.Any(block => block.Rows.Any(row => IsFound(row, tables))))
-                observations.Add(new Observation(ReaderRule.TableMissing, table.Key, null, table.Label.Text));
+                observations.Add(new Observation(RuleCatalogue.TableMissing, table.Key, null, table.Label.Text));
             else
                 foreach (var block in table.Blocks)
                     Rows(block, tables, optionalRows, observations);
@@ -28,19 +28,19 @@ internal static class StructureCheck
     {
         for (var index = 0; index < form.Sections.Count; index++)
             if (!IsPrinted(headings, index))
-                observations.Add(new Observation(ReaderRule.SectionMissing, form.Sections[index].Heading.Text, null));
+                observations.Add(new Observation(RuleCatalogue.SectionMissing, form.Sections[index].Heading.Text, null));
         var isOrdered = true;
         for (var i = 0; i < headings.Count; i++)
         {
             var definition = form.Sections[headings[i].Section];
             if (!headings[i].IsOfficial)
-                observations.Add(new Observation(ReaderRule.HeadingWording, definition.Heading.Text, sections[i].HeadingPlace));
+                observations.Add(new Observation(RuleCatalogue.HeadingWording, definition.Heading.Text, sections[i].HeadingPlace));
             if (definition.NeedsContent && HasNoContent(form, sections[i]))
-                observations.Add(new Observation(ReaderRule.SectionEmpty, definition.Heading.Text, sections[i].HeadingPlace));
+                observations.Add(new Observation(RuleCatalogue.SectionEmpty, definition.Heading.Text, sections[i].HeadingPlace));
             if (isOrdered && i > 0 && headings[i].Section <= headings[i - 1].Section)
             {
                 isOrdered = false;
-                observations.Add(new Observation(ReaderRule.SectionOrder, null, sections[i].HeadingPlace));
+                observations.Add(new Observation(RuleCatalogue.SectionOrder, null, sections[i].HeadingPlace));
             }
         }
     }
@@ -51,18 +51,18 @@ internal static class StructureCheck
         if (page.Year is not { } year)
         {
             if (names.NamesYear)
-                observations.Add(new Observation(ReaderRule.YearMissing, null, null));
+                observations.Add(new Observation(RuleCatalogue.YearMissing, null, null));
         }
         else if (readers.Form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
-            observations.Add(new Observation(ReaderRule.EditionAgainstYear, null, null, edition.Name));
+            observations.Add(new Observation(RuleCatalogue.EditionAgainstYear, null, null, edition.Name));
 
         if (page.Agency is null)
         {
             if (names.NamesAgency)
-                observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null));
+                observations.Add(new Observation(RuleCatalogue.AgencyUncertain, null, null));
         }
         else if (!page.IsSigned && AgencyName.IsCut(page.Agency))
-            observations.Add(new Observation(ReaderRule.AgencyUncertain, null, null, page.Agency));
+            observations.Add(new Observation(RuleCatalogue.AgencyUncertain, null, null, page.Agency));
     }
 
     private static bool IsPrinted(List<Heading> headings, int section)
@@ -80,7 +80,7 @@ internal static class StructureCheck
             var row = block.Rows[index];
             var isReplaced = optionalRows.Length > 0 && block.Rows.Any(other => other.StandsFor(index) && optionalRows.Contains(other.FirstSlot));
             if (row.FirstSlot >= 0 && row.Replaces.Count == 0 && !isReplaced && !IsFound(row, tables))
-                observations.Add(new Observation(ReaderRule.RowMissing, row.Label.Text, null));
+                observations.Add(new Observation(RuleCatalogue.RowMissing, row.Label.Text, null));
         }
     }
 

@@ -29,13 +29,13 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
                 CheckPrint(slot, cell, plan.Kind(slot));
                 break;
             case CellState.Blank:
-                Add(ReaderRule.BlankCell, slot, "the cell is blank");
+                Add(RuleCatalogue.BlankCell, slot);
                 break;
             case CellState.NilMark:
-                Add(ReaderRule.NilMarkCell, slot, $"a mark for nothing stands here, not a figure: {Quoted(slot)}");
+                Add(RuleCatalogue.NilMarkCell, slot);
                 break;
             case CellState.Text:
-                Add(ReaderRule.NotANumber, slot, $"this is not a figure of the column's kind: {Quoted(slot)}");
+                Add(RuleCatalogue.NotANumber, slot);
                 break;
         }
     }
@@ -43,18 +43,18 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
     private void CheckNumber(int slot, decimal value, ValueKind kind)
     {
         if (value < 0 && kind != ValueKind.SignedCount)
-            Add(ReaderRule.NegativeAmount, slot, $"this cannot be negative: {FigureWords.Of(value)}");
+            Add(RuleCatalogue.NegativeAmount, slot, value);
         if (!decimal.IsInteger(value) && kind != ValueKind.Money)
-            Add(ReaderRule.FractionalCount, slot, $"this must be a whole number: {FigureWords.Of(value)}");
+            Add(RuleCatalogue.FractionalCount, slot, value);
     }
 
     private void CheckPrint(int slot, CellSlot cell, ValueKind kind)
     {
         var print = content.Form.Readers.Values.Read(content.Places.Text(slot));
         if (kind == ValueKind.Money && HasUnitFault(cell, print))
-            Add(ReaderRule.UnitIncomplete, slot, $"the amount does not say its unit in full: {Quoted(slot)}");
+            Add(RuleCatalogue.UnitIncomplete, slot);
         if ((print.Additions & (ValueAdditions.SignWord | ValueAdditions.CountingWord | ValueAdditions.Note)) != 0)
-            Add(ReaderRule.Additions, slot, $"{FigureWords.Of(cell.Value.GetValueOrDefault())} was read; printed is {Quoted(slot)}");
+            Add(RuleCatalogue.Additions, slot, cell.Value);
     }
 
     /// <summary>
@@ -64,17 +64,15 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
     private static bool HasUnitFault(CellSlot cell, ValueReading print) =>
         cell.Value != 0 && (!cell.IsInYuan || print.Power > 0 && (print.Additions & ValueAdditions.Yuan) == 0);
 
-    private string Quoted(int slot) => Quotation.Of(content.Places.Raw(slot));
-
-    private void Add(ReaderRule rule, int slot, string message)
+    private void Add(ReaderRule rule, int slot, decimal? figure = null)
     {
         var position = content.Places.Position(slot);
         _findings.Add(new Finding
         {
-            Rule = rule.Id(),
-            Severity = rule.Severity(),
+            Rule = rule.Id,
+            Severity = rule.Severity,
             Instance = content.SlotMap.Key(slot),
-            Message = message,
+            Message = rule.Message(figure is { } value ? FigureWords.Of(value) : null, rule.Quotes ? Quotation.Of(content.Places.Raw(slot)) : null),
             Line = position?.Line,
             Column = position?.Column,
         });

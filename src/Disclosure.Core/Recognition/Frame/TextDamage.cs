@@ -21,7 +21,7 @@ internal static class TextDamage
             at += step;
             if (DamageAt(text, at) is not (> 0 and var length))
                 continue;
-            observations.Add(new Observation(ReaderRule.DamagedText, null, new SourceSpan(at, length)));
+            observations.Add(new Observation(RuleCatalogue.DamagedText, null, new SourceSpan(at, length)));
             at += length - 1;
             found++;
         }

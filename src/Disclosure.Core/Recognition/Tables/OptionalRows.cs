@@ -28,11 +28,11 @@ internal static class OptionalRows
         {
             printed.Add(row.FirstSlot);
             observations.Add(new Observation(
-                ReaderRule.RowMissing, row.Label.Text, null, string.Join('、', replaced.Select(other => other.Label.Text))));
+                RuleCatalogue.RowMissing, row.Label.Text, null, string.Join('、', replaced.Select(other => other.Label.Text))));
         }
         else if (tables.Slots[row.FirstSlot] is { State: not CellState.Absent } first)
         {
-            observations.Add(new Observation(ReaderRule.UnknownLabel, row.Label.Text, new SourceSpan(first.Offset, first.Length), row.Label.Text));
+            observations.Add(new Observation(RuleCatalogue.UnknownLabel, row.Label.Text, new SourceSpan(first.Offset, first.Length), row.Label.Text));
         }
     }
 }

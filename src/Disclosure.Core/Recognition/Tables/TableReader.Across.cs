@@ -121,7 +121,7 @@ internal ref partial struct TableReader
         {
             foreach (var row in rows)
                 MakeAmbiguous(row, columns, first, behind);
-            Observe(ReaderRule.Unassignable, _edition.Tables[_current.Table].Key, _text.TrimmedPlace(first));
+            Observe(RuleCatalogue.Unassignable, _edition.Tables[_current.Table].Key, _text.TrimmedPlace(first));
             return;
         }
 

@@ -138,13 +138,13 @@ internal ref partial struct TableReader
             : new HeadReader(_text, _editionIndex, _current.Table, _current.Block, block).Read(_head.AsSpan(0, _headCount));
         var place = _headCount > 0 ? _text.Place(_head[0]) : (SourceSpan?)null;
         foreach (var missing in _order.Missing)
-            Observe(ReaderRule.ColumnMissing, ColumnLabel(block, missing), place);
+            Observe(RuleCatalogue.ColumnMissing, ColumnLabel(block, missing), place);
         foreach (var repeated in _order.Repeated)
-            Observe(ReaderRule.Repeated, ColumnLabel(block, repeated), place);
+            Observe(RuleCatalogue.Repeated, ColumnLabel(block, repeated), place);
         foreach (var (column, cell) in _order.Likely)
-            Observe(ReaderRule.LabelBySimilarity, ColumnLabel(block, column), _text.TrimmedPlace(cell));
+            Observe(RuleCatalogue.LabelBySimilarity, ColumnLabel(block, column), _text.TrimmedPlace(cell));
         foreach (var cell in _order.Unknown)
-            Observe(ReaderRule.UnknownLabel, _text.Printed(cell).Trim().ToString(), _text.TrimmedPlace(cell));
+            Observe(RuleCatalogue.UnknownLabel, _text.Printed(cell).Trim().ToString(), _text.TrimmedPlace(cell));
         return _order;
     }
 

@@ -111,7 +111,7 @@ internal ref partial struct TableReader
         if (isAcross)
             ReadAcrossRow(cell, behind);
         else
-            Observe(ReaderRule.Unassignable, _edition.Tables[_current.Table].Key, _text.TrimmedPlace(cell));
+            Observe(RuleCatalogue.Unassignable, _edition.Tables[_current.Table].Key, _text.TrimmedPlace(cell));
         return behind;
     }
 }

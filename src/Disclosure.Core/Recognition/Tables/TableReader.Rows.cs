@@ -39,7 +39,7 @@ internal ref partial struct TableReader
         else
         {
             MakeAmbiguous(definition.FirstSlot, _current.Definition.Columns.Count, first, behind);
-            Observe(ReaderRule.Unassignable, definition.Label.Text, _text.TrimmedPlace(label));
+            Observe(RuleCatalogue.Unassignable, definition.Label.Text, _text.TrimmedPlace(label));
         }
     }
 
@@ -187,7 +187,7 @@ internal ref partial struct TableReader
     private readonly void SettleRepeat(RowDefinition row, int columns)
     {
         var place = new SourceSpan(_slots[row.FirstSlot].Offset, _slots[row.FirstSlot].Length);
-        Observe(ReaderRule.Repeated, row.Label.Text, place);
+        Observe(RuleCatalogue.Repeated, row.Label.Text, place);
         for (var slot = row.FirstSlot; slot < row.FirstSlot + columns; slot++)
             if (_slots[slot].State != CellState.Absent)
                 _slots[slot] = new CellSlot(CellState.Ambiguous, _slots[slot].Offset, _slots[slot].Length);

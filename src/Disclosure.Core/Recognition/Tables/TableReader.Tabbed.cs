@@ -105,7 +105,7 @@ internal ref partial struct TableReader
         if (label == behind || Value(label).State != CellState.Text)
         {
             if (!IsBlank(first, behind) && label < behind)
-                Observe(ReaderRule.Unassignable, _text.Printed(first).Trim().ToString(), _text.TrimmedPlace(label));
+                Observe(RuleCatalogue.Unassignable, _text.Printed(first).Trim().ToString(), _text.TrimmedPlace(label));
             return;
         }
 
@@ -116,12 +116,12 @@ internal ref partial struct TableReader
     {
         if (LikelyRow(label) is >= 0 and var row)
         {
-            Observe(ReaderRule.LabelBySimilarity, _current.Definition.Rows[row].Label.Text, _text.TrimmedPlace(label));
+            Observe(RuleCatalogue.LabelBySimilarity, _current.Definition.Rows[row].Label.Text, _text.TrimmedPlace(label));
             PlaceRow(row, label, first, behind, width);
         }
         else if (!IsBlank(first, behind))
         {
-            Observe(ReaderRule.UnknownLabel, _text.Printed(label).Trim().ToString(), _text.TrimmedPlace(label));
+            Observe(RuleCatalogue.UnknownLabel, _text.Printed(label).Trim().ToString(), _text.TrimmedPlace(label));
         }
     }
 
