@@ -7,7 +7,7 @@ internal sealed class ObservedFindings(Observation[] observations, SourceText so
 {
     private IReadOnlyList<Finding>? _findings;
 
-    public override IReadOnlyList<Finding> Findings => _findings ??= FindingOrder.Sort(observations.Select(Word));
+    public override IReadOnlyList<Finding> Findings => _findings ??= FindingOrder.Sort(ObservationLimit.Apply(observations).Select(Word));
 
     private Finding Word(Observation observation)
     {
@@ -17,7 +17,9 @@ internal sealed class ObservedFindings(Observation[] observations, SourceText so
             Rule = observation.Rule.Id,
             Severity = observation.Rule.Severity,
             Instance = observation.Instance,
-            Message = observation.Rule.Message(observation.Detail, observation.Rule.Quotes ? Quote(observation) : null),
+            Message = observation.Unlisted > 0
+                ? FormattableString.Invariant($"findings of this rule that are not listed: {observation.Unlisted}")
+                : observation.Rule.Message(observation.Detail, observation.Rule.Quotes ? Quote(observation) : null),
             Line = position?.Line,
             Column = position?.Column,
         };

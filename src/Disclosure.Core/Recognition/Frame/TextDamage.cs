@@ -7,25 +7,27 @@ namespace Disclosure.Recognition.Frame;
 /// </summary>
 internal static class TextDamage
 {
-    /// <summary>More of the same is no news.</summary>
-    private const int MaxPlaces = 20;
-
     public static void Find(ReadOnlySpan<char> text, List<Observation> observations)
     {
         var found = 0;
-        for (var at = 0; found < MaxPlaces; at++)
+        SourceSpan? unlisted = null;
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at))
         {
-            var step = text[at..].IndexOfAny('\uFFFD', '*', '〔');
-            if (step < 0)
-                return;
-            at += step;
-            if (DamageAt(text, at) is not (> 0 and var length))
-                continue;
-            observations.Add(new Observation(RuleCatalogue.DamagedText, null, new SourceSpan(at, length)));
-            at += length - 1;
-            found++;
+            var length = DamageAt(text, at);
+            if (length > 0 && ++found <= ObservationLimit.PerRule)
+                observations.Add(new Observation(RuleCatalogue.DamagedText, null, new SourceSpan(at, length)));
+            else if (length > 0)
+                unlisted ??= new SourceSpan(at, length);
+            at += Math.Max(1, length);
         }
+
+        // A text may be damaged in so many places that they are not even gathered.
+        if (unlisted is not null)
+            observations.Add(new Observation(RuleCatalogue.DamagedText, null, unlisted) { Unlisted = found - ObservationLimit.PerRule });
     }
+
+    private static int Next(ReadOnlySpan<char> text, int at) =>
+        text[at..].IndexOfAny('\uFFFD', '*', '〔') is >= 0 and var step ? at + step : -1;
 
     /// <summary>How many characters show the damage; 0 if there is none.</summary>
     private static int DamageAt(ReadOnlySpan<char> text, int at)
