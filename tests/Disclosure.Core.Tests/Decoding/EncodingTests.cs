@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -9,12 +10,16 @@ public sealed class EncodingTests
 
     private static readonly Encoding s_gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
+    private static readonly Encoding s_utf32BigEndian = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
+
     public static TheoryData<string, byte[]> Encodings => new()
     {
         { "UTF-8", Encoding.UTF8.GetBytes(Text) },
         { "UTF-8 with a byte order mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] },
         { "UTF-16 little endian", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)] },
         { "UTF-16 big endian", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
+        { "UTF-32 little endian", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Text)] },
+        { "UTF-32 big endian", [.. s_utf32BigEndian.Preamble, .. s_utf32BigEndian.GetBytes(Text)] },
         { "GB18030", s_gb18030.GetBytes(Text) },
     };
 
@@ -39,6 +44,13 @@ public sealed class EncodingTests
 
         Assert.Contains("政府信息公开工作年度报告", TextDecoder.Decode(bytes)!, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Some_NULs_do_not_make_a_text_unreadable() =>
+        Assert.Equal(Text.Edit("年政", "年\0政"), TextDecoder.Decode(Encoding.UTF8.GetBytes(Text.Edit("年政", "年\0政"))));
+
+    [Fact]
+    public void Many_NULs_are_no_text() => Assert.Null(TextDecoder.Decode(Encoding.Unicode.GetBytes("Table 1: 12\n")));
 
     [Fact]
     public void Binary_bytes_are_no_text()

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -21,6 +22,21 @@ public sealed class BadInputTests
         new Random(2).NextBytes(bytes);
 
         Assert.Equal(["GID0001: the input cannot be read: it is no text"], Failure(AnnualReport.Parse(bytes)));
+    }
+
+    [Fact]
+    public void One_NUL_takes_one_figure_and_no_other()
+    {
+        const string Row = "\t一、本年新收政府信息公开申请数量\n\t";
+        var text = Fixture.Text("tabbed-2023");
+
+        var report = AnnualReport.Parse(Encoding.UTF8.GetBytes(text.Edit(Row, Row + "\0"))).Report!;
+
+        Assert.Equal(CellState.Text, report.Requests.NewRequests.NaturalPersons.State);
+        Assert.Equal(
+            AnnualReport.Parse(text).Report!.Cells.Count(cell => cell.State == CellState.Number) - 1,
+            report.Cells.Count(cell => cell.State == CellState.Number));
+        Assert.Single(report.ReaderFindings, finding => finding.Rule == "GID0004");
     }
 
     [Fact]

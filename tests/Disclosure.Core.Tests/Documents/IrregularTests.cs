@@ -139,6 +139,7 @@ public sealed class IrregularTests
     [Theory]
     [InlineData("主动***息")]
     [InlineData("信息\uFFFD公开")]
+    [InlineData("信息\0\0公开")]
     [InlineData("国办函〔202130号")]
     public void Damaged_text_is_pointed_at(string damaged)
     {

@@ -3,7 +3,7 @@ using Disclosure.Findings;
 namespace Disclosure.Recognition.Frame;
 
 /// <summary>
-/// Finds damaged text: characters that could not be decoded, that a filter masked (主动***息), or that got lost in a document number (〔202130号).
+/// Finds damaged text: characters that were lost or could not be decoded, that a filter masked (主动***息), or that got lost in a document number (〔202130号).
 /// </summary>
 internal static class TextDamage
 {
@@ -27,7 +27,7 @@ internal static class TextDamage
     }
 
     private static int Next(ReadOnlySpan<char> text, int at) =>
-        text[at..].IndexOfAny('\uFFFD', '*', '〔') is >= 0 and var step ? at + step : -1;
+        text[at..].IndexOfAny("\uFFFD\0*〔") is >= 0 and var step ? at + step : -1;
 
     /// <summary>How many characters show the damage; 0 if there is none.</summary>
     private static int DamageAt(ReadOnlySpan<char> text, int at)
@@ -36,7 +36,7 @@ internal static class TextDamage
         var run = rest.IndexOfAnyExcept(rest[0]) is >= 0 and var length ? length : rest.Length;
         return rest[0] switch
         {
-            '\uFFFD' => run,
+            '\uFFFD' or '\0' => run,
             '*' => run >= 3 && at > 0 && IsHan(text[at - 1]) && run < rest.Length && IsHan(rest[run]) ? run : 0,
             _ => LostBracket(rest),
         };
