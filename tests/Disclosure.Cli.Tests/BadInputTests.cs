@@ -26,7 +26,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_text_of_another_kind() => Expect(
-        "minutes.txt: error GID0002 this is not the form: it has none of the tables and not the section headings",
+        "minutes.txt: error GID0002 this is not the form: no TAB, no bar, no line that is a label; 0 of 6 section headings",
         _directory.Add("minutes.txt", "今天的会议讨论了三件事。\n一是天气。\n"));
 
     [Fact]

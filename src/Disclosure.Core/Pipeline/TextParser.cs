@@ -74,7 +74,7 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
         var edition = predicted.Tables is null ? EditionChoice.Choose(form, text, page.Year) : predicted.Edition;
         var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations);
         if (FormEvidence.Reason(form, text, headings, page, tables) is { } reason)
-            return NoReport(reason);
+            return predicted.Tables is null ? NoReport(reason) : null; // What was predicted has no cells left to say what was found.
         return Report(text, headings, page, edition, tables);
     }
 

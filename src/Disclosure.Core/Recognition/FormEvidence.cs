@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Labels;
 using Disclosure.Recognition.Frame;
 using Disclosure.Recognition.Tables;
@@ -25,10 +26,17 @@ internal static class FormEvidence
             return null;
         foreach (var mark in form.ForeignMarks)
             if (text.Text.Contains(mark, StringComparison.Ordinal))
-                return $"it has none of the tables, and it holds {mark}, which belongs to another form";
-        return sections >= FewestHeadings || (sections > 0 && page.Title is not null)
-            ? null
-            : "it has none of the tables and not the section headings";
+                return $"{Found(form, text, page, sections)}; it holds {mark}, which belongs to another form";
+        return sections >= FewestHeadings || (sections > 0 && page.Title is not null) ? null : Found(form, text, page, sections);
+    }
+
+    /// <summary>What there is of the form, so that a reader of the message sees what was looked for.</summary>
+    private static string Found(FormDefinition form, LabelledText text, TitlePage page, int sections)
+    {
+        var tables = new FoundLabels(form, EditionChoice.Choose(form, text, page.Year), text).OfBestTable() ?? FoundLabels.None(text.Text);
+        return form.Sections.Count == 0
+            ? tables
+            : string.Create(CultureInfo.InvariantCulture, $"{tables}; {sections} of {form.Sections.Count} section headings");
     }
 
     /// <summary>How many rows were found; at most as many as are enough.</summary>
