@@ -3,6 +3,7 @@ using Disclosure.Benchmarks;
 
 // gates     [G1 G2 …]                      the promises, with an exit code; all of them, or some
 // results   [<path>]                       measures them and writes the file that the README's table comes from
+// damage    [--count N] [--seed S] …       damages documents whose figures are known, and says what is read from them
 // benchmark [--file <path>] [arguments]    BenchmarkDotNet with its own arguments; also without the word
 // first     <reader> <path>                what gates start: one call, timed in a fresh process
 var arguments = args.ToList();
@@ -12,6 +13,8 @@ switch (arguments)
         return GatesCommand.Run(ids, Console.Out);
     case ["results", .. var paths]:
         return ResultsCommand.Run(paths.FirstOrDefault(), Console.Out);
+    case ["damage", .. var options]:
+        return DamageCommand.Run(options, Console.Out);
     case ["first", var reader, var path]:
         return FirstCallCommand.Run(reader, path, Console.Out);
     case ["benchmark", ..]:

@@ -8,13 +8,17 @@ internal static class RandomFigures
     /// <summary>Draws a figure for each slot that is printed; the others stay 0.</summary>
     public static decimal[] Draw(EditionDefinition edition, IReadOnlySet<int> optionalRows, Random random, PictureOptions options)
     {
-        var figures = new decimal[edition.SlotCount];
         var printed = RowChoice.PrintedSlots(edition, optionalRows).ToArray();
-        foreach (var (slot, column) in printed)
-            figures[slot] = Draw(column.Kind, random, options.LargestCount);
-        if (options.IsConsistent)
-            new FigureBalance(edition, printed.Select(cell => cell.Slot).ToHashSet(), random).Balance(figures);
-        return figures;
+        while (true)
+        {
+            var figures = new decimal[edition.SlotCount];
+            foreach (var (slot, column) in printed)
+                figures[slot] = options.IsDistinct ? DistinctFigures.Draw(column.Kind, random) : Draw(column.Kind, random, options.LargestCount);
+            if (options.IsConsistent)
+                new FigureBalance(edition, printed.Select(cell => cell.Slot).ToHashSet(), random).Balance(figures);
+            if (!options.IsDistinct || DistinctFigures.Are(printed.Select(cell => figures[cell.Slot])))
+                return figures;
+        }
     }
 
     private static decimal Draw(ValueKind kind, Random random, int largest) => kind switch

@@ -16,36 +16,39 @@ public sealed class GridLayout(PageBreak? pageBreak = null) : TextLayout
             : picture;
 
     /// <inheritdoc/>
-    protected override void WriteTable(StringBuilder text, ReportPicture picture, TableDefinition table)
+    public override string Name => "TAB rows";
+
+    /// <inheritdoc/>
+    internal override LineContent Content => LineContent.Row;
+
+    /// <inheritdoc/>
+    internal override ReportPage Print(ReportPicture picture) => ReportPage.Of(picture, table => Fragments(picture, table));
+
+    /// <inheritdoc/>
+    internal override IEnumerable<TextLine> WriteTable(IReadOnlyList<PrintedCell[]> rows)
     {
-        if (IsCut(table))
-        {
-            var fragments = new TableFragments(picture, table, pageBreak!);
-            WriteRows(text, fragments.Before(), 0);
-            WriteRows(text.Append('\n'), fragments.Behind(), 0);
-        }
-        else
-        {
-            WriteRows(text, TableRows.Of(picture, table), TableRows.Width(picture, table));
-        }
+        var width = rows.Select(Width).DefaultIfEmpty().Max();
+        for (var row = 0; row < rows.Count; row++)
+            yield return new TextLine(Line(rows[row], width), rows[row]) { Row = row };
+    }
+
+    private static int Width(PrintedCell[] row) => row.Sum(cell => cell.Span);
+
+    private static string Line(PrintedCell[] row, int width)
+    {
+        var text = new StringBuilder();
+        foreach (var cell in row)
+            text.Append(LineBreaks.Remove(cell.Text)).Append('\t', cell.Span);
+        return text.Append('\t', width - Width(row)).Remove(text.Length - 1, 1).ToString();
+    }
+
+    private IEnumerable<IEnumerable<PrintedCell[]>> Fragments(ReportPicture picture, TableDefinition table)
+    {
+        if (!IsCut(table))
+            return [TableRows.Of(picture, table)];
+        var fragments = new TableFragments(picture, table, pageBreak!);
+        return [fragments.Before(), fragments.Behind()];
     }
 
     private bool IsCut(TableDefinition table) => table.Key == pageBreak?.Table;
-
-    private static void WriteRows(StringBuilder text, IEnumerable<PrintedCell[]> rows, int width)
-    {
-        foreach (var row in rows)
-        {
-            var printed = 0;
-            foreach (var cell in row)
-            {
-                if (printed > 0)
-                    text.Append('\t');
-                text.Append(LineBreaks.Remove(cell.Text)).Append('\t', cell.Span - 1);
-                printed += cell.Span;
-            }
-
-            text.Append('\t', Math.Max(0, width - printed)).Append('\n');
-        }
-    }
 }

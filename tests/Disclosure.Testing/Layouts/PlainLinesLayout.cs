@@ -1,6 +1,3 @@
-using System.Text;
-using Disclosure.Schema;
-
 namespace Disclosure.Testing;
 
 /// <summary>
@@ -9,10 +6,24 @@ namespace Disclosure.Testing;
 public sealed class PlainLinesLayout : TextLayout
 {
     /// <inheritdoc/>
-    protected override void WriteTable(StringBuilder text, ReportPicture picture, TableDefinition table)
+    public override string Name => "lines";
+
+    /// <inheritdoc/>
+    internal override LineContent Content => LineContent.Cell;
+
+    /// <inheritdoc/>
+    internal override bool KeepsBlanks => false;
+
+    /// <inheritdoc/>
+    internal override bool HasTabs => false;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<TextLine> WriteTable(IReadOnlyList<PrintedCell[]> rows)
     {
-        foreach (var cell in TableRows.Of(picture, table).SelectMany(row => row))
-            if (!string.IsNullOrWhiteSpace(cell.Text))
-                text.Append(cell.Text).Append('\n');
+        for (var row = 0; row < rows.Count; row++)
+            foreach (var cell in rows[row])
+                if (!string.IsNullOrWhiteSpace(cell.Text))
+                    foreach (var line in CellLines.Of(cell, "", row))
+                        yield return line;
     }
 }

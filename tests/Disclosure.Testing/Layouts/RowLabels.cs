@@ -8,19 +8,20 @@ namespace Disclosure.Testing;
 /// </summary>
 internal sealed class RowLabels
 {
+    private readonly BlockPlan _plan;
     private readonly BlockDefinition _block;
     private readonly IReadOnlyDictionary<LabelDefinition, string> _labels;
 
-    public RowLabels(ReportPicture picture, BlockDefinition block)
+    public RowLabels(ReportPicture picture, BlockPlan plan)
     {
-        _block = block;
+        _plan = plan;
+        _block = plan.Block;
         _labels = picture.Labels;
-        Rows = picture.PrintedRows(block);
         Width = Rows.Max(row => Groups(row).Count + 1);
     }
 
     /// <summary>The rows that are printed, by their index.</summary>
-    public IReadOnlyList<int> Rows { get; }
+    public IReadOnlyList<int> Rows => _plan.Rows;
 
     /// <summary>How many columns of labels the rows need.</summary>
     public int Width { get; }
@@ -36,11 +37,16 @@ internal sealed class RowLabels
         var groups = Groups(Rows[place]);
         var above = place == 0 ? [] : Groups(Rows[place - 1]);
         for (var level = 0; level < groups.Count; level++)
-            yield return level < above.Count && above[level] == groups[level]
-                ? PrintedCell.Continuation()
-                : new PrintedCell(_labels[_block.RowGroups[groups[level]].Label]);
-        yield return new PrintedCell(_labels[_block.Rows[Rows[place]].Label], width - groups.Count);
+            yield return level < above.Count && above[level] == groups[level] ? PrintedCell.Continuation() : Group(groups[level]);
+        var row = Rows[place];
+        yield return new PrintedCell(_labels[_block.Rows[row].Label], width - groups.Count) { Role = CellRole.Row, Slots = _plan.SlotsOf(row) };
     }
+
+    private PrintedCell Group(int group) => new(_labels[_block.RowGroups[group].Label])
+    {
+        Role = CellRole.RowGroup,
+        Slots = [.. Rows.Where(row => Groups(row).Contains(group)).SelectMany(_plan.SlotsOf)],
+    };
 
     /// <summary>The groups over a row, outermost first.</summary>
     private List<int> Groups(int row)

@@ -1,6 +1,3 @@
-using System.Text;
-using Disclosure.Schema;
-
 namespace Disclosure.Testing;
 
 /// <summary>
@@ -10,13 +7,19 @@ namespace Disclosure.Testing;
 public sealed class TabbedLinesLayout : TextLayout
 {
     /// <inheritdoc/>
-    protected override void WriteTable(StringBuilder text, ReportPicture picture, TableDefinition table)
+    public override string Name => "tabbed lines";
+
+    /// <inheritdoc/>
+    internal override LineContent Content => LineContent.CellOfRow;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<TextLine> WriteTable(IReadOnlyList<PrintedCell[]> rows)
     {
-        foreach (var row in TableRows.Of(picture, table))
+        for (var row = 0; row < rows.Count; row++)
         {
-            foreach (var cell in row)
-                text.Append('\t').Append(cell.Text).Append('\n');
-            text.Append('\n');
+            foreach (var line in rows[row].SelectMany(cell => CellLines.Of(cell, "\t", row)))
+                yield return line;
+            yield return new TextLine("") { Row = row };
         }
     }
 }

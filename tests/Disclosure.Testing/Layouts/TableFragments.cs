@@ -8,6 +8,7 @@ internal sealed class TableFragments
     private readonly ReportPicture _picture;
     private readonly BlockDefinition _block;
     private readonly PageBreak _break;
+    private readonly BlockPlan _plan;
     private readonly RowLabels _labels;
     private readonly int _columnsBefore;
 
@@ -16,7 +17,8 @@ internal sealed class TableFragments
         _picture = picture;
         _block = table.Blocks.Single();
         _break = pageBreak;
-        _labels = new RowLabels(picture, _block);
+        _plan = BlockPlan.Of(picture, _block);
+        _labels = new RowLabels(picture, _plan);
         _columnsBefore = _block.Columns.Count - (pageBreak.LosesLastColumn ? 1 : 0);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageBreak.RowsBefore, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(pageBreak.RowsBefore, _labels.Rows.Count);
@@ -26,7 +28,8 @@ internal sealed class TableFragments
     public IEnumerable<PrintedCell[]> Before()
     {
         var width = LabelWidth(0, _break.RowsBefore, _break.LabelColumnsBefore);
-        return TableRows.Head(_picture, _block, width, _columnsBefore)
+        var head = LabelNode.OfColumns(_block, _plan.Rows, _columnsBefore);
+        return TableRows.Head(_picture, _plan with { Head = head }, width)
             .Concat(Enumerable.Range(0, _break.RowsBefore).Select(place => Row(_labels.Print(place, width), place, _columnsBefore)));
     }
 
@@ -55,5 +58,5 @@ internal sealed class TableFragments
         Math.Max(wanted, Enumerable.Range(first, behind - first).Max(_labels.Depth));
 
     private PrintedCell[] Row(IEnumerable<PrintedCell> labels, int place, int columns) =>
-        [.. labels, .. TableRows.Values(_picture, _block, _labels.Rows[place], columns)];
+        [.. labels, .. TableRows.Values(_picture, _plan.SlotsOf(_labels.Rows[place])[..columns])];
 }

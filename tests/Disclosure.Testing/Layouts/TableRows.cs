@@ -7,46 +7,42 @@ internal static class TableRows
 {
     /// <summary>Prints the rows of a table.</summary>
     public static IEnumerable<PrintedCell[]> Of(ReportPicture picture, TableDefinition table) =>
-        table.Blocks.SelectMany(block => OfBlock(picture, block));
+        table.Blocks.SelectMany(block => Of(picture, BlockPlan.Of(picture, block)));
 
-    /// <summary>How many grid columns a table has.</summary>
-    public static int Width(ReportPicture picture, TableDefinition table) => table.Blocks.Max(block => Width(picture, block));
-
-    private static int Width(ReportPicture picture, BlockDefinition block) => block.IsAcross
-        ? picture.PrintedRows(block).Count * block.Columns.Count
-        : new RowLabels(picture, block).Width + block.Columns.Count;
-
-    private static IEnumerable<PrintedCell[]> OfBlock(ReportPicture picture, BlockDefinition block)
+    /// <summary>Prints the rows of a block.</summary>
+    public static IEnumerable<PrintedCell[]> Of(ReportPicture picture, BlockPlan plan)
     {
-        if (block.Header is { } header)
-            yield return [new PrintedCell(picture.Labels[header], Width(picture, block))];
-        foreach (var row in block.IsAcross ? Across(picture, block) : Down(picture, block))
+        if (plan.Block.Header is { } header)
+            yield return [new PrintedCell(picture.Labels[header], Width(picture, plan)) { Role = CellRole.Header, Slots = plan.AllSlots() }];
+        foreach (var row in plan.Block.IsAcross ? Across(picture, plan) : Down(picture, plan))
             yield return row;
     }
 
-    private static IEnumerable<PrintedCell[]> Across(ReportPicture picture, BlockDefinition block)
+    /// <summary>Prints the values of slots that stand on one line.</summary>
+    public static IEnumerable<PrintedCell> Values(ReportPicture picture, int[] slots) => slots.Select(slot => slot < 0
+        ? new PrintedCell("")
+        : new PrintedCell(picture.Cells[slot].Printed) { Role = CellRole.Value, Slot = slot, Slots = slots });
+
+    private static int Width(ReportPicture picture, BlockPlan plan) =>
+        plan.Head.Sum(node => node.Width) + (plan.Block.IsAcross ? 0 : new RowLabels(picture, plan).Width);
+
+    private static IEnumerable<PrintedCell[]> Across(ReportPicture picture, BlockPlan plan)
     {
-        var rows = picture.PrintedRows(block);
-        foreach (var row in TableHead.Rows(picture.Labels, LabelNode.OfRows(block, rows), corner: null, cornerWidth: 0))
+        foreach (var row in TableHead.Rows(picture.Labels, plan.Head, corner: null, cornerWidth: 0))
             yield return row;
-        yield return [.. rows.SelectMany(row => Values(picture, block, row, block.Columns.Count))];
+        yield return [.. Values(picture, plan.SlotsAcross())];
     }
 
-    private static IEnumerable<PrintedCell[]> Down(ReportPicture picture, BlockDefinition block)
+    private static IEnumerable<PrintedCell[]> Down(ReportPicture picture, BlockPlan plan)
     {
-        var labels = new RowLabels(picture, block);
-        var columns = block.Columns.Count;
-        foreach (var row in Head(picture, block, labels.Width, columns))
+        var labels = new RowLabels(picture, plan);
+        foreach (var row in Head(picture, plan, labels.Width))
             yield return row;
         for (var place = 0; place < labels.Rows.Count; place++)
-            yield return [.. labels.Print(place, labels.Width), .. Values(picture, block, labels.Rows[place], columns)];
+            yield return [.. labels.Print(place, labels.Width), .. Values(picture, plan.SlotsOf(labels.Rows[place]))];
     }
 
     /// <summary>Prints the head of a block whose rows stand below one another.</summary>
-    public static IEnumerable<PrintedCell[]> Head(ReportPicture picture, BlockDefinition block, int labelWidth, int columns) =>
-        TableHead.Rows(picture.Labels, LabelNode.OfColumns(block, columns), block.Heads.Count > 0 ? block.Heads[0] : null, labelWidth);
-
-    /// <summary>Prints the values of a row.</summary>
-    public static IEnumerable<PrintedCell> Values(ReportPicture picture, BlockDefinition block, int row, int columns) =>
-        Enumerable.Range(block.Rows[row].FirstSlot, columns).Select(slot => new PrintedCell(picture.Cells[slot].Printed));
+    public static IEnumerable<PrintedCell[]> Head(ReportPicture picture, BlockPlan plan, int labelWidth) =>
+        TableHead.Rows(picture.Labels, plan.Head, plan.Block.Heads.Count > 0 ? plan.Block.Heads[0] : null, labelWidth);
 }

@@ -1,36 +1,52 @@
 using System.Text;
-using Disclosure.Schema;
 
 namespace Disclosure.Testing;
 
 /// <summary>A way in which reports are published as text. The document is the same everywhere; tables differ.</summary>
 public abstract class TextLayout
 {
+    /// <summary>What it is called.</summary>
+    public abstract string Name { get; }
+
     /// <summary>Writes a report down. Lines end with LF.</summary>
     public string Render(ReportPicture picture)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        var text = new StringBuilder(picture.Title).Append("\n\n");
-        foreach (var section in picture.Sections)
-        {
-            text.Append(section.Heading).Append('\n');
-            foreach (var paragraph in section.Narrative)
-                text.Append('\n').Append(paragraph).Append('\n');
-            foreach (var table in picture.Edition.Tables.Where(table => table.Section == section.Definition.Number))
-                WriteTable(text.Append('\n'), picture, table);
-            text.Append('\n');
-        }
-
-        foreach (var table in picture.Edition.Tables.Where(table => table.Section == 0))
-            WriteTable(text, picture, table);
-        if (picture.PrintedDate is { } date)
-            text.Append(picture.Agency).Append("\n\n").Append(date).Append('\n');
+        var text = new StringBuilder();
+        foreach (var line in Write(Print(picture)))
+            text.Append(line.Text).Append('\n');
         return text.ToString();
     }
 
     /// <summary>The picture as far as this layout shows it: what a reader must find in the rendered text.</summary>
     public virtual ReportPicture Shown(ReportPicture picture) => picture;
 
-    /// <summary>Writes a table down.</summary>
-    protected abstract void WriteTable(StringBuilder text, ReportPicture picture, TableDefinition table);
+    /// <summary>What a line of a table holds.</summary>
+    internal abstract LineContent Content { get; }
+
+    /// <summary>Whether a blank cell is printed as well.</summary>
+    internal virtual bool KeepsBlanks => true;
+
+    /// <summary>Whether TABs stand in front of cells or between them.</summary>
+    internal virtual bool HasTabs => true;
+
+    /// <summary>Puts a report on paper.</summary>
+    internal virtual ReportPage Print(ReportPicture picture) => ReportPage.Of(picture, table => [TableRows.Of(picture, table)]);
+
+    /// <summary>Writes what is on paper down, line by line.</summary>
+    internal IEnumerable<TextLine> Write(ReportPage page)
+    {
+        var row = 0;
+        foreach (var part in page.Parts)
+        {
+            if (part.Table < 0)
+                yield return new TextLine(part.Line);
+            foreach (var line in WriteTable(part.Rows))
+                yield return line with { Table = part.Table, Row = row + line.Row };
+            row += part.Rows.Count;
+        }
+    }
+
+    /// <summary>Writes a table down. Each line names the row that it belongs to, from 0.</summary>
+    internal abstract IEnumerable<TextLine> WriteTable(IReadOnlyList<PrintedCell[]> rows);
 }

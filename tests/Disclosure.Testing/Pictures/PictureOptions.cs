@@ -24,7 +24,10 @@ public sealed record PictureOptions
     /// <summary>Whether every equation of the form holds; otherwise each cell is drawn for itself.</summary>
     public bool IsConsistent { get; init; } = true;
 
-    /// <summary>The largest count that is drawn; sums can be larger.</summary>
+    /// <summary>Whether no two figures are the same, so that one in another's place is seen.</summary>
+    public bool IsDistinct { get; init; }
+
+    /// <summary>The largest count that is drawn, unless all are different; sums can be larger.</summary>
     public int LargestCount { get; init; } = 60;
 
     /// <summary>The share of cells that are left blank, whatever figure they stand for.</summary>
