@@ -8,15 +8,19 @@ namespace Disclosure.Cli;
 /// <summary>The <c>disclosure</c> tool: a command line in, output and an exit code out.</summary>
 internal static class DisclosureTool
 {
+    /// <summary>How long the tool has to end in order. Waiting for a pipe or for somebody who types ends in no order.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Runs the tool as a process: on its streams, until done or Ctrl+C.</summary>
     public static int Run(string[] args)
     {
         using var interruption = new CancellationTokenSource();
         using var registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
-            // The first Ctrl+C ends the tool in order; a second one, should that take long, ends it at once.
-            signal.Cancel = !interruption.IsCancellationRequested;
+            signal.Cancel = true;
             interruption.Cancel();
+            Thread.Sleep(s_grace);
+            Environment.Exit(ExitCode.Interrupted);
         });
         return Run(args, ToolConsole.OfProcess(), interruption.Token);
     }
@@ -75,7 +79,7 @@ internal static class DisclosureTool
     /// <summary>A misspelt option would otherwise be taken for the name of a file. After <c>--</c> names may begin as they like.</summary>
     private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith('-'))?.Value;
+        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith('-') && token.Value != StandardInput.Dash)?.Value;
 
     private static string CommandPath(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "disclosure" : $"disclosure {parsed.CommandResult.Command.Name}";

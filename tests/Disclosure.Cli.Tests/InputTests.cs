@@ -52,15 +52,59 @@ public sealed class InputTests : IDisposable
         Assert.Equal(["b*.txt"], Names(_directory / "b*.txt"));
     }
 
-    [Fact]
+    [LinkFact]
     public void A_link_that_leads_back_up_does_not_go_round_for_ever()
     {
-        if (OperatingSystem.IsWindows())
-            return; // Links need a privilege there.
         Directory.CreateSymbolicLink(_directory / "sub/up", _directory.Path);
 
         Assert.Equal(["sub/c.txt", "sub/deep/d.md"], Names(_directory / "sub"));
     }
 
+    [LinkFact]
+    public void Two_stars_do_not_follow_links_in_circles()
+    {
+        Directory.CreateSymbolicLink(_directory / "sub/up", _directory.Path);
+        Directory.CreateSymbolicLink(_directory / "sub/deep/across", _directory / "sub");
+
+        Assert.Equal(["a.TXT", "b.txt", "sub.txt", "sub/c.txt", "表.txt"], Names(_directory / "**/*.*").Where(name => name.EndsWith("txt", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [LinkFact]
+    public void A_star_stands_for_a_link_too()
+    {
+        Directory.CreateSymbolicLink(_directory / "link", _directory / "sub");
+
+        Assert.Equal(["link/c.txt", "sub/c.txt"], Names(_directory / "*/c.txt"));
+        Assert.Equal(["link/deep/d.md"], Names(_directory / "link/**/*.md"));
+        Assert.Equal(["link/deep/d.md", "sub/deep/d.md"], Names(_directory / "*/**/*.md"));
+    }
+
+    [LinkFact]
+    public void Pipes_and_devices_of_a_directory_are_passed_over_whatever_leads_to_them()
+    {
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [_directory / "sub/pipe.txt"]))
+            make.WaitForExit();
+        File.CreateSymbolicLink(_directory / "sub/zero.txt", "/dev/zero");
+        File.CreateSymbolicLink(_directory / "sub/link.txt", _directory / "sub/pipe.txt");
+        File.CreateSymbolicLink(_directory / "sub/nowhere.txt", _directory / "nowhere.txt");
+        File.CreateSymbolicLink(_directory / "sub/file.txt", _directory / "b.txt");
+
+        string[] files = ["sub/c.txt", "sub/file.txt", "sub/nowhere.txt"];
+        Assert.Equal([.. files, "sub/deep/d.md"], Names(_directory / "sub").OrderBy(name => name.Count(c => c == '/')).ThenBy(name => name, StringComparer.Ordinal));
+        Assert.Equal(files, Names(_directory / "sub/*.txt"));
+        Assert.Equal(["sub/pipe.txt"], Names(_directory / "sub/pipe.txt"));
+    }
+
     private string[] Names(params string[] arguments) => [.. InputFinder.Find(arguments).Select(input => _directory.Shorten(input.Name))];
+
+    /// <summary>A test that makes links or pipes.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class LinkFactAttribute : FactAttribute
+    {
+        public LinkFactAttribute()
+        {
+            if (OperatingSystem.IsWindows())
+                Skip = "links need a privilege here, and there are no pipes with names";
+        }
+    }
 }

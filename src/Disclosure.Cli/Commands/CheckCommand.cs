@@ -21,7 +21,7 @@ internal static class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(schema) is { Length: > 0 } && result.GetValue(inputs) is not { Length: > 0 })
+            if (result.GetResult(schema) is { Tokens.Count: > 0 } && result.GetValue(inputs) is not { Length: > 0 })
                 result.AddError("the built-in samples are of the built-in form; with --schema, name a file");
         });
         command.SetAction(parsed =>

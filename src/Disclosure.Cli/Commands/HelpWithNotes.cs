@@ -14,6 +14,7 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
           disclosure check reports "2023/**/*.txt"      a directory with all below it, and a pattern
           disclosure check reports --format json        one JSON object a line, for scripts
           disclosure parse report.txt                   the whole report as JSON
+          disclosure check -                            what another program writes
           disclosure cells reports                      every cell of every report, one JSON object a line
           disclosure check t.txt --schema f.dschema     a report of a form of your own
 

@@ -7,7 +7,7 @@ internal static class ParseCommand
 {
     public static Command Create(ToolConsole console, CancellationToken cancellationToken)
     {
-        var file = new Argument<string>("FILE") { Description = "The report." };
+        var file = new Argument<string>("FILE") { Description = "The report; - is standard input." };
         var format = FormatOption.Create(FormatOption.Json);
         var schema = SchemaOption.Create();
         var command = new Command("parse", "Prints a whole report as JSON: title, agency, year, sections, tables, findings and verdicts.")

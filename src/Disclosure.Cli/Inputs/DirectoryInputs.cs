@@ -20,7 +20,7 @@ internal static class DirectoryInputs
         try
         {
             foreach (var entry in new DirectoryInfo(directory).EnumerateFileSystemInfos())
-                if (entry is FileInfo && s_extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                if (entry is FileInfo && s_extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) && RegularFile.IsAt(entry.FullName))
                     inputs.Add(new FileInput(prefix + entry.Name));
                 else if (entry is DirectoryInfo && entry.LinkTarget is null) // A link may lead back up, and the walk would not end.
                     Collect(prefix + entry.Name, prefix + entry.Name + "/", inputs);

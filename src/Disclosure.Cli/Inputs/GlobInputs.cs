@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Disclosure.Cli;
 
@@ -19,8 +18,8 @@ internal static class GlobInputs
         try
         {
             var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern[start..]);
-            var matches = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(prefix.Length == 0 ? "." : prefix)));
-            var names = matches.Files.Select(match => prefix + match.Path).Order(StringComparer.Ordinal).ToArray();
+            var matches = matcher.Execute(GlobDirectory.For(prefix.Length == 0 ? "." : prefix, pattern[start..]));
+            var names = matches.Files.Select(match => prefix + match.Path).Where(RegularFile.IsAt).Order(StringComparer.Ordinal).ToArray();
             return names.Length > 0
                 ? Array.ConvertAll(names, name => new FileInput(name))
                 : [new UnreadableInput(pattern, "no file matches the pattern")];

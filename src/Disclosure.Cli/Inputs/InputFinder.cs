@@ -1,6 +1,6 @@
 namespace Disclosure.Cli;
 
-/// <summary>Turns the arguments of a command line into inputs: files, directories and patterns, in the order given.</summary>
+/// <summary>Turns the arguments of a command line into inputs: files, directories, patterns and standard input, in the order given.</summary>
 internal static class InputFinder
 {
     /// <summary>
@@ -9,8 +9,8 @@ internal static class InputFinder
     /// </summary>
     public static IEnumerable<Input> Find(IEnumerable<string> arguments) => arguments.SelectMany(Find);
 
-    /// <summary>An argument that can only be a file.</summary>
-    public static Input File(string argument) => new FileInput(NameOf(argument));
+    /// <summary>An argument that can only be a file, or standard input.</summary>
+    public static Input File(string argument) => argument == StandardInput.Dash ? new StandardInput() : new FileInput(NameOf(argument));
 
     private static IReadOnlyList<Input> Find(string argument) =>
         Directory.Exists(argument) ? DirectoryInputs.Of(NameOf(argument))

@@ -11,15 +11,23 @@ internal abstract class InputForm
 
     public abstract Reading ReadFile(string path, CancellationToken cancellationToken);
 
+    public abstract Reading ReadStream(string name, Stream stream, CancellationToken cancellationToken);
+
     private sealed class BuiltInForm : InputForm
     {
         public override Reading ReadFile(string path, CancellationToken cancellationToken) =>
             Reading.Of(path, AnnualReport.ParseFile(path, cancellationToken: cancellationToken));
+
+        public override Reading ReadStream(string name, Stream stream, CancellationToken cancellationToken) =>
+            Reading.Of(name, AnnualReport.Parse(stream, new ParseOptions { FileName = name }, cancellationToken));
     }
 
     private sealed class LoadedForm(FormReader reader) : InputForm
     {
         public override Reading ReadFile(string path, CancellationToken cancellationToken) =>
             Reading.Of(path, reader.ParseFile(path, cancellationToken: cancellationToken));
+
+        public override Reading ReadStream(string name, Stream stream, CancellationToken cancellationToken) =>
+            Reading.Of(name, reader.Parse(stream, new ParseOptions { FileName = name }, cancellationToken));
     }
 }

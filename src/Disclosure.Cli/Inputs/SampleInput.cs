@@ -9,6 +9,6 @@ internal sealed record SampleInput(string Name) : Input(Name)
     public override Reading Read(InputForm form, CancellationToken cancellationToken)
     {
         using var stream = typeof(SampleInput).Assembly.GetManifestResourceStream(Name)!;
-        return Reading.Of(Name, AnnualReport.Parse(stream, new ParseOptions { FileName = Name }, cancellationToken));
+        return InputForm.BuiltIn.ReadStream(Name, stream, cancellationToken);
     }
 }
