@@ -112,7 +112,7 @@ internal sealed class PrintedBlock
     private void PrintNode(List<PrintedCell> cells, HeadNode node, int level)
     {
         if (level == 0)
-            cells.Add(Label(node.Label, node.Role, node.Index, node.Width) with { Columns = node.Columns, Power = Power(node) });
+            cells.Add(Label(node.Label, node.Role, node.Index, node.Width) with { Columns = node.Columns, Unit = Unit(node) });
         else if (node.Children.Length == 0)
             cells.Add(Continuation(1));
         else
@@ -121,8 +121,8 @@ internal sealed class PrintedBlock
     }
 
     /// <summary>Rows side by side stand in the head too, but only a column has a unit.</summary>
-    private static int? Power(HeadNode node) =>
-        node.Role is LabelRole.Column or LabelRole.ColumnGroup ? MoneyUnits.PowerIn(node.Label.Text) : null;
+    private static MoneyUnit Unit(HeadNode node) =>
+        node.Role is LabelRole.Column or LabelRole.ColumnGroup ? MoneyUnits.In(node.Label.Text) : default;
 
     private void PrintRow(List<PrintedCell> cells, int place)
     {
@@ -147,7 +147,7 @@ internal sealed class PrintedBlock
                     Kind = PrintedCellKind.Value,
                     Slot = _block.Rows[row].FirstSlot + column,
                     Columns = [column],
-                    ValueKind = _block.Columns[column].Kind,
+                    Column = _block.Columns[column],
                     BeginsRow = begins,
                 });
     }

@@ -1,4 +1,5 @@
 using Disclosure.Labels.Indexing;
+using Disclosure.Writing;
 
 namespace Disclosure.Forms;
 
@@ -35,8 +36,8 @@ internal sealed record PrintedCell
     /// <summary>For a value: the column of its block. For a label in the head: the columns below it.</summary>
     public int[] Columns { get; init; } = [];
 
-    /// <summary>For a value: its kind.</summary>
-    public Schema.ValueKind ValueKind { get; init; }
+    /// <summary>For a value: the definition of its column.</summary>
+    public Schema.ColumnDefinition? Column { get; init; }
 
     /// <summary>Over how many columns of the grid it goes.</summary>
     public int Span { get; init; } = 1;
@@ -47,8 +48,8 @@ internal sealed record PrintedCell
     /// <summary>Where it begins a row: how many empty cells fill the row above.</summary>
     public int Padding { get; init; }
 
-    /// <summary>For a label in the head: the power of ten of the unit that its official wording names; null if it names none.</summary>
-    public int? Power { get; init; }
+    /// <summary>For a label in the head: the unit that its official wording names.</summary>
+    public MoneyUnit Unit { get; init; }
 
     /// <summary>Whether it is a label in the head over columns, which may name their unit.</summary>
     public bool IsOverColumns => Kind == PrintedCellKind.Label && Meaning.Role is LabelRole.Column or LabelRole.ColumnGroup;

@@ -9,7 +9,7 @@ internal sealed class PrintedRun
     {
         Labels = labels;
         Values = values;
-        Heads = Array.FindAll(labels, static label => label.BeginsBlock || label.Power is not null);
+        Heads = Array.FindAll(labels, static label => label.BeginsBlock || !label.Unit.IsNone);
     }
 
     public PrintedCell[] Labels { get; }
@@ -25,12 +25,12 @@ internal sealed class PrintedRun
         var plain = 0;
         while (plain < Values.Length && IsPlain(plain))
             plain++;
-        return new RunOutline(start, length, Heads.Length > 0, Array.Exists(Heads, static head => head.Power is not null), Values.Length > 0 ? Values[0].Slot : 0, plain, Values.Length);
+        return new RunOutline(start, length, Heads.Length > 0, Array.Exists(Heads, static head => !head.Unit.IsNone), Values.Length > 0 ? Values[0].Slot : 0, plain, Values.Length);
     }
 
     /// <summary>Closely looked at are money, whose unit may stand in the head, and values that begin a row.</summary>
     private bool IsPlain(int value) =>
-        Values[value].ValueKind != Schema.ValueKind.Money && (value == 0 || !Values[value].BeginsRow) && Values[value].Slot == Values[0].Slot + value;
+        Values[value].Column!.Kind != Schema.ValueKind.Money && (value == 0 || !Values[value].BeginsRow) && Values[value].Slot == Values[0].Slot + value;
 
     /// <summary>Cuts the cells of a table into runs.</summary>
     public static PrintedRun[] Of(List<PrintedCell> cells)

@@ -19,9 +19,10 @@ internal sealed class ValueGrammar
 
     private static readonly Parser<string> s_plainInteger = s_digit.AtLeastOnce().Text();
 
-    /// <summary>1,234,567: groups of three behind the first.</summary>
+    /// <summary>1,234,567: groups of three behind the first, which is more than zeros.</summary>
     private static readonly Parser<string> s_groupedInteger =
         from first in s_digit.Repeat(1, 3).Text()
+        where first[0] != '0'
         from rest in Parse.Char(',').Then(_ => s_digit.Repeat(3).Text()).AtLeastOnce()
         from end in s_digit.Not()
         select first + string.Concat(rest);
@@ -35,44 +36,44 @@ internal sealed class ValueGrammar
             .Or(Word("减少", "减").Return(new Sign(true, ValueAdditions.SignWord)))
             .Optional().Select(sign => sign.GetOrElse(new Sign(false, ValueAdditions.None)));
 
-    private static readonly Parser<int> s_power =
-        Word("万").Return(4).Or(Word("亿").Return(8)).Optional().Select(power => power.GetOrElse(0));
-
-    private static readonly Parser<ValueAdditions> s_yuan = Optional(Word("元"), ValueAdditions.Yuan);
+    /// <summary>The units of money, the longest first; 万 and 亿 also without 元. Blanks and line ends inside are nothing.</summary>
+    private static readonly Parser<MoneyWord> s_money =
+        MoneyUnits.Words.Index().Where(word => word.Item.Length > 0).OrderByDescending(word => word.Item.Length)
+            .Select(word => Spaced(word.Item).Return(new MoneyWord(word.Index, ValueAdditions.Yuan)))
+            .Append(Word("万").Return(new MoneyWord(4, ValueAdditions.None)))
+            .Append(Word("亿").Return(new MoneyWord(8, ValueAdditions.None)))
+            .Aggregate((all, next) => all.Or(next));
 
     private static readonly Parser<ValueAdditions> s_countingWord =
         Optional(Word("人次", "件次", "件", "宗", "条", "起", "项", "个", "次", "份", "篇", "部", "例"), ValueAdditions.CountingWord);
 
-    private static readonly Parser<ValueAdditions> s_note = Optional(
-        from open in Parse.Char('(')
-        from text in Parse.CharExcept("()").AtLeastOnce().Text()
-        from close in Parse.Char(')')
-        select text, ValueAdditions.Note);
-
-    private static readonly Parser<ValueReading> s_number =
-        from before in s_pad
-        from sign in s_sign
-        from gap1 in s_pad
-        from integer in s_groupedInteger.Or(s_plainInteger)
-        from fraction in s_fraction
-        from gap2 in s_pad
-        from power in s_power
-        from yuan in s_yuan
+    /// <summary>What the number counts: an amount of money, things, or nothing that is said.</summary>
+    private static readonly Parser<MoneyWord> s_measure =
+        from money in s_money.Optional()
         from word in s_countingWord
-        from gap3 in s_pad
-        from note in s_note
-        from after in s_pad
-        select Number(sign.IsNegative, integer, fraction, power, sign.Word | yuan | word | note);
+        let found = money.GetOrElse(default)
+        select found with { Additions = found.Additions | word };
+
+    /// <summary>A note in brackets, in which brackets are balanced and none is empty.</summary>
+    private static readonly Parser<string> s_note =
+        from open in Parse.Char('(')
+        from text in Parse.CharExcept("()").Select(c => c.ToString()).Or(Parse.Ref(() => s_note)).AtLeastOnce()
+        from close in Parse.Char(')')
+        select $"({string.Concat(text)})";
 
     private readonly Parser<ValueReading> _cell;
 
-    public ValueGrammar(NilMarks marks)
+    /// <param name="marks">The marks for nothing.</param>
+    /// <param name="unit">What the column counts: no other word may then stand behind a number. Empty where any counting word may.</param>
+    public ValueGrammar(NilMarks marks, string unit = "")
     {
         var dashes = marks.HasDash ? Parse.Char(NilMarks.IsDash, "dash").Repeat(1, 8).Text() : Never;
         var mark = marks.Words.Select(word => Parse.String(word).Text()).Aggregate(dashes, (all, next) => all.Or(next));
+        var counted = Word(Narrow(unit)).Return(new MoneyWord(0, ValueAdditions.CountingWord));
+        var measure = unit.Length == 0 ? s_measure : counted.Or(s_money).Optional().Select(found => found.GetOrElse(default));
         _cell = Whole(s_pad.Return(ValueReading.Blank))
             .Or(Whole(mark.Contained(s_pad, s_pad).Return(ValueReading.NilMark)))
-            .Or(Whole(s_number));
+            .Or(Whole(Number(measure)));
     }
 
     private static Parser<string> Never => Parse.Char(_ => false, "nothing").Return("");
@@ -80,27 +81,45 @@ internal sealed class ValueGrammar
     /// <summary>Reads the text of a cell as printed.</summary>
     public ValueReading Read(ReadOnlySpan<char> raw)
     {
-        raw = raw.Trim();
-        if (raw.Length > MaxLength)
+        var text = ValueText.Of(raw, stackalloc char[ValueText.BufferSize]);
+        if (text.Length > MaxLength)
             return ValueReading.Text;
-        var result = _cell.TryParse(Narrow(raw));
+        var result = _cell.TryParse(Narrow(text));
         return result.WasSuccessful ? result.Value : ValueReading.Text;
     }
 
-    private static ValueReading Number(bool isNegative, string integer, string fraction, int power, ValueAdditions additions)
+    private static Parser<ValueReading> Number(Parser<MoneyWord> measure) =>
+        from before in s_pad
+        from sign in s_sign
+        from gap1 in s_pad
+        from integer in s_groupedInteger.Or(s_plainInteger)
+        from fraction in s_fraction
+        from gap2 in s_pad
+        from unit in measure
+        from gap3 in s_pad
+        from note in s_note.Optional()
+        from after in s_pad
+        let number = Number(sign, integer, fraction, unit)
+        select note.IsDefined ? ValueNote.Add(number, note.Get().AsSpan()[1..^1]) : number;
+
+    private static ValueReading Number(Sign sign, string integer, string fraction, MoneyWord unit)
     {
         var digits = new DigitCollector();
         foreach (var digit in integer)
             digits.AddInteger(digit);
         foreach (var digit in fraction)
             digits.AddFraction(digit);
-        return digits.ToReading(isNegative, power, additions);
+        return digits.ToReading(sign.IsNegative, unit.Power, sign.Word | unit.Additions);
     }
 
     private static Parser<T> Whole<T>(Parser<T> parser) => parser.End();
 
     private static Parser<string> Word(params string[] words) =>
         words.Select(word => Parse.String(word).Text()).Aggregate((all, next) => all.Or(next));
+
+    /// <summary>A unit of money, with blanks between its characters and either character for 元.</summary>
+    private static Parser<string> Spaced(string word) =>
+        word.Select(c => c == '元' ? Parse.Chars("元圆") : Parse.Char(c)).Aggregate((all, next) => all.Then(_ => s_pad).Then(_ => next)).Return(word);
 
     private static Parser<ValueAdditions> Optional<T>(Parser<T> parser, ValueAdditions addition) =>
         parser.Return(addition).Optional().Select(found => found.GetOrElse(ValueAdditions.None));
@@ -112,4 +131,6 @@ internal sealed class ValueGrammar
     });
 
     private readonly record struct Sign(bool IsNegative, ValueAdditions Word);
+
+    private readonly record struct MoneyWord(int Power, ValueAdditions Additions);
 }

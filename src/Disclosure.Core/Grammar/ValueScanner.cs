@@ -13,11 +13,13 @@ internal ref struct ValueScanner
     private static readonly string[] s_countingWords = ["人次", "件次", "件", "宗", "条", "起", "项", "个", "次", "份", "篇", "部", "例"];
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly string _unit;
     private int _at;
 
-    private ValueScanner(ReadOnlySpan<char> text)
+    private ValueScanner(ReadOnlySpan<char> text, string unit)
     {
         _text = text;
+        _unit = unit;
     }
 
     private readonly bool IsAtEnd => _at == _text.Length;
@@ -28,22 +30,22 @@ internal ref struct ValueScanner
     /// <summary>Reads the text of a cell as printed.</summary>
     /// <param name="raw">The text.</param>
     /// <param name="marks">The marks for nothing.</param>
-    public static ValueReading Read(ReadOnlySpan<char> raw, NilMarks marks)
+    /// <param name="unit">What the column counts, as <see cref="ValueGrammar"/> has it; empty for anything.</param>
+    public static ValueReading Read(ReadOnlySpan<char> raw, NilMarks marks, string unit = "")
     {
         if (raw.Length == 1 && marks.IsUsualMark(raw[0]))
             return ValueReading.NilMark;
         raw = raw.Trim();
         if (TryReadDigits(raw, out var plain))
             return plain;
-        if (raw.Length > ValueGrammar.MaxLength)
-            return ValueReading.Text;
-        var recogniser = new ValueScanner(raw);
-        recogniser.SkipBlanks();
-        if (recogniser.IsAtEnd)
+        var text = ValueText.Of(raw, stackalloc char[ValueText.BufferSize]);
+        if (text.Length == 0)
             return ValueReading.Blank;
-        if (!char.IsAsciiDigit(recogniser.Here) && marks.IsMark(raw[recogniser._at..]))
+        if (text.Length > ValueGrammar.MaxLength)
+            return ValueReading.Text;
+        if (!char.IsAsciiDigit(Narrow(text[0])) && marks.IsMark(text))
             return ValueReading.NilMark;
-        return recogniser.ReadNumber();
+        return new ValueScanner(text, unit).ReadNumber();
     }
 
     /// <summary>Folds a character as values are read; plain ASCII, the most common, is answered here.</summary>
@@ -76,16 +78,14 @@ internal ref struct ValueScanner
             return ValueReading.Text;
         ReadFraction(ref digits);
         SkipBlanks();
-        var power = TryRead('万') ? 4 : TryRead('亿') ? 8 : 0;
-        if (TryRead('元'))
-            additions |= ValueAdditions.Yuan;
-        if (ReadCountingWord())
-            additions |= ValueAdditions.CountingWord;
+        additions |= ReadMeasure(out var power);
         SkipBlanks();
-        if (ReadNote())
-            additions |= ValueAdditions.Note;
+        var note = ReadNote();
         SkipBlanks();
-        return IsAtEnd ? digits.ToReading(isNegative, power, additions) : ValueReading.Text;
+        if (!IsAtEnd)
+            return ValueReading.Text;
+        var number = digits.ToReading(isNegative, power, additions);
+        return note.IsEmpty ? number : ValueNote.Add(number, note);
     }
 
     private ValueAdditions ReadSign(out bool isNegative)
@@ -115,7 +115,7 @@ internal ref struct ValueScanner
         var start = _at;
         while (char.IsAsciiDigit(Here))
             digits.AddInteger(Narrow(_text[_at++]));
-        if (_at - start is >= 1 and <= 3 && Here == ',' && CountGroups() is > 0 and var groups)
+        if (_at - start is >= 1 and <= 3 && Narrow(_text[start]) != '0' && Here == ',' && CountGroups() is > 0 and var groups)
         {
             for (; groups > 0; groups--)
             {
@@ -158,46 +158,88 @@ internal ref struct ValueScanner
             digits.AddFraction(Narrow(_text[_at++]));
     }
 
+    /// <summary>Reads what the number counts.</summary>
+    private ValueAdditions ReadMeasure(out int power)
+    {
+        power = 0;
+        if (IsAtEnd)
+            return ValueAdditions.None;
+        if (_unit.Length > 0 && TryRead(_unit))
+            return ValueAdditions.CountingWord;
+        var additions = ReadMoney(out power);
+        return _unit.Length == 0 && ReadCountingWord() ? additions | ValueAdditions.CountingWord : additions;
+    }
+
+    /// <summary>Reads a unit of money, the longest that stands here; 万 and 亿 also without 元.</summary>
+    private ValueAdditions ReadMoney(out int power)
+    {
+        power = 0;
+        if (Here is not ('元' or '圆' or '十' or '百' or '千' or '万' or '亿'))
+            return ValueAdditions.None;
+        for (var length = 3; length > 0; length--)
+            for (power = 0; power < MoneyUnits.Words.Count; power++)
+                if (MoneyUnits.Words[power].Length == length && TryReadSpaced(MoneyUnits.Words[power]))
+                    return ValueAdditions.Yuan;
+        power = TryRead('万') ? 4 : TryRead('亿') ? 8 : 0;
+        return ValueAdditions.None;
+    }
+
+    /// <summary>Reads a word, whatever blanks stand between its characters.</summary>
+    private bool TryReadSpaced(string word)
+    {
+        var start = _at;
+        foreach (var c in word)
+        {
+            if (_at > start)
+                SkipBlanks();
+            if (!TryRead(c) && (c != '元' || !TryRead('圆')))
+            {
+                _at = start;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool ReadCountingWord()
     {
         if (IsAtEnd || Here < '\u2E80')
             return false;
         foreach (var word in s_countingWords)
-            if (StartsWith(word))
-            {
-                _at += word.Length;
+            if (TryRead(word))
                 return true;
-            }
-
         return false;
     }
 
-    /// <summary>Reads a note in brackets that holds no bracket; leaves anything else alone.</summary>
-    private bool ReadNote()
+    /// <summary>Reads a note in balanced brackets of which none is empty, and gives what stands in them; leaves anything else alone.</summary>
+    private ReadOnlySpan<char> ReadNote()
     {
-        if (Here != '(')
-            return false;
-        for (var end = _at + 1; end < _text.Length; end++)
+        var depth = 0;
+        for (var end = _at; end < _text.Length && (end > _at || Here == '('); end++)
         {
             var c = Narrow(_text[end]);
-            if (c == '(' || (c == ')' && end == _at + 1))
-                return false;
-            if (c != ')')
+            if (c == ')' && Narrow(_text[end - 1]) == '(')
+                return default;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > 0)
                 continue;
+            var note = _text[(_at + 1)..end];
             _at = end + 1;
-            return true;
+            return note;
         }
 
-        return false;
+        return default;
     }
 
-    private readonly bool StartsWith(string word)
+    private bool TryRead(string word)
     {
         if (_text.Length - _at < word.Length)
             return false;
         for (var i = 0; i < word.Length; i++)
-            if (Narrow(_text[_at + i]) != word[i])
+            if (Narrow(_text[_at + i]) != Narrow(word[i]))
                 return false;
+        _at += word.Length;
         return true;
     }
 

@@ -75,19 +75,19 @@ internal ref partial struct TableWalk
     /// <returns>True, as the label is read.</returns>
     private bool NoteHead(PrintedCell cell, ReadOnlySpan<char> printed)
     {
-        NoteHead(cell, cell.IsOverColumns ? MoneyUnits.PowerIn(printed) : null);
+        NoteHead(cell, cell.IsOverColumns ? MoneyUnits.In(printed) : default);
         return true;
     }
 
     /// <summary>Remembers the unit that a label of the head names for the columns below it.</summary>
-    private void NoteHead(PrintedCell cell, int? power)
+    private void NoteHead(PrintedCell cell, MoneyUnit unit)
     {
         if (cell.BeginsBlock)
-            _powers = null;
-        if (power is null)
+            _units = null;
+        if (unit.IsNone)
             return;
-        _powers ??= new int?[_table.Width];
+        _units ??= new MoneyUnit[_table.Width];
         foreach (var column in cell.Columns)
-            _powers[column] = power;
+            _units[column] = unit;
     }
 }

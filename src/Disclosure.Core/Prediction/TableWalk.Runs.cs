@@ -16,7 +16,7 @@ internal ref partial struct TableWalk
         HasBegun = true;
         if (run.HasHeads)
             foreach (var head in _table.Runs[index].Heads)
-                NoteHead(head, head.Power);
+                NoteHead(head, head.Unit);
         return true;
     }
 
@@ -53,7 +53,7 @@ internal ref partial struct TableWalk
         var label = printed.FindDeparture(index, first, _text[_at..], out var length);
         _at += length;
         for (; first < label; first++)
-            NoteHead(labels[first], labels[first].Power);
+            NoteHead(labels[first], labels[first].Unit);
         HasBegun |= label > 0;
         return label;
     }

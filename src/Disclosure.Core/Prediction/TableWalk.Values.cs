@@ -71,8 +71,7 @@ internal ref partial struct TableWalk
 
     private bool TakeValue(PrintedCell cell, int start, int length)
     {
-        var headPower = cell.ValueKind == Schema.ValueKind.Money ? _powers?[cell.Columns[0]] : null;
-        var slot = _values.ReadCell(_text, new SourceSpan(start, length), cell.ValueKind, headPower);
+        var slot = _values.ReadCell(_text, new SourceSpan(start, length), cell.Column!, _units?[cell.Columns[0]] ?? default);
         if (slot.State == CellState.Text)
             return false;
         Store(cell.Slot, slot);

@@ -4,6 +4,7 @@ using Disclosure.Forms;
 using Disclosure.Grammar;
 using Disclosure.Labels;
 using Disclosure.Values;
+using Disclosure.Writing;
 
 namespace Disclosure.Prediction;
 
@@ -23,8 +24,8 @@ internal ref partial struct TableWalk
     private CellSlots? _slots;
     private int _at;
 
-    /// <summary>The power of ten of the unit that the head gives for each column of money; null where it names none.</summary>
-    private int?[]? _powers;
+    /// <summary>The unit that the head gives for each column of money; null as long as it names none.</summary>
+    private MoneyUnit[]? _units;
 
     /// <param name="ends">The text, and where its cells can end.</param>
     /// <param name="at">Where the table begins.</param>

@@ -50,10 +50,10 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
 
     private void CheckPrint(int slot, CellSlot cell, ValueKind kind)
     {
-        var print = content.Form.Readers.Values.Read(content.Places.Text(slot));
+        var print = content.Form.Readers.Values.Read(content.Places.Text(slot), content.SlotMap.Column(slot));
         if (kind == ValueKind.Money && HasUnitFault(cell, print))
             Add(RuleCatalogue.UnitIncomplete, slot);
-        if ((print.Additions & (ValueAdditions.SignWord | ValueAdditions.CountingWord | ValueAdditions.Note)) != 0)
+        if (print.Has(ValueAdditions.SignWord | ValueAdditions.CountingWord | ValueAdditions.Note))
             Add(RuleCatalogue.Additions, slot, cell.Value);
     }
 
@@ -62,7 +62,7 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
     /// unit, for it may then multiply that. Nothing is nothing in every unit: 0 needs none.
     /// </summary>
     private static bool HasUnitFault(CellSlot cell, ValueReading print) =>
-        cell.Value != 0 && (!cell.IsInYuan || print.Power > 0 && (print.Additions & ValueAdditions.Yuan) == 0);
+        cell.Value != 0 && (!cell.IsInYuan || print.Power > 0 && !print.Has(ValueAdditions.Yuan));
 
     private void Add(ReaderRule rule, int slot, decimal? figure = null)
     {

@@ -12,15 +12,23 @@ internal static class Folding
     /// <param name="target">Takes the folded characters.</param>
     /// <param name="origins">Takes the index in <paramref name="text"/> of each; empty if nobody asks.</param>
     /// <returns>How many characters were written; -1 if the buffer is too short.</returns>
-    public static int Fold(ReadOnlySpan<char> text, Span<char> target, Span<int> origins)
+    public static int Fold(ReadOnlySpan<char> text, Span<char> target, Span<int> origins) => FoldBehind(text, target, 0, origins);
+
+    /// <summary>Folds one more line of a label that is broken over lines: it may begin with a gloss of the last character before it.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="target">Holds what was folded before, and takes the folded characters.</param>
+    /// <param name="count">How many characters were folded before.</param>
+    /// <returns>How many characters there are now; -1 if the buffer is too short.</returns>
+    public static int FoldBehind(ReadOnlySpan<char> text, Span<char> target, int count) => FoldBehind(text, target, count, default);
+
+    private static int FoldBehind(ReadOnlySpan<char> text, Span<char> target, int count, Span<int> origins)
     {
-        var count = 0;
         for (var at = 0; at < text.Length; at++)
         {
             var folded = FoldingMap.Fold(text[at]);
             if (folded == '\0')
                 continue;
-            if (folded == '(' && count > 0 && IsHan(target[count - 1]) && PinyinLength(text.Slice(at)) is > 0 and var length)
+            if (folded == '(' && count > 0 && Pinyin.CanCarry(target[count - 1]) && Pinyin.GlossLength(text.Slice(at)) is > 0 and var length)
             {
                 at += length - 1;
                 continue;
@@ -48,26 +56,10 @@ internal static class Folding
     /// </summary>
     public static char Narrow(char c)
     {
-        if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+        if (char.IsWhiteSpace(c))
             return ' ';
         if (c is >= '！' and <= '～')
             return (char)(c - '！' + '!');
         return c < '\u2E80' ? c : FoldingMap.Fold(c) is '\0' or ',' ? c : FoldingMap.Fold(c);
-    }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
-    /// <summary>The length of a pinyin gloss such as (gōng) that a web page put behind a character; 0 if there is none.</summary>
-    private static int PinyinLength(ReadOnlySpan<char> text)
-    {
-        for (var at = 1; at < text.Length && at <= 8; at++)
-        {
-            if (FoldingMap.Fold(text[at]) == ')')
-                return at > 1 ? at + 1 : 0;
-            if (!((char)(text[at] | 0x20) is >= 'a' and <= 'z' || text[at] is >= '\u00C0' and <= '\u024F'))
-                return 0;
-        }
-
-        return 0;
     }
 }

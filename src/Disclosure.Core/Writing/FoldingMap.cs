@@ -8,8 +8,8 @@ internal static partial class FoldingMap
 {
     private const char Dropped = '\0', LastWhiteSpace = '\u3000';
 
-    /// <summary>Characters that set nothing apart in a label: quotation marks, markup, invisible ones.</summary>
-    private const string Ignorable = "\"'`“”‘’「」『』《》〈〉*#\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD\0";
+    /// <summary>Characters that set nothing apart in a label: quotation marks and markup.</summary>
+    private const string Ignorable = "\"'`“”‘’「」『』《》〈〉*#\0";
 
     /// <summary>Marks that are exchanged freely: 1. and 1、, a comma for 、.</summary>
     private const string Separators = "、，。．.;；·•﹑";
@@ -40,6 +40,8 @@ internal static partial class FoldingMap
         for (var c = '\0'; c <= LastWhiteSpace; c++)
             if (char.IsWhiteSpace(c))
                 table[c] = Dropped;
+        foreach (var c in Unseen.Characters)
+            table[c] = Dropped;
         foreach (var c in Ignorable)
             table[c] = c is >= '!' and <= '~' ? table[c - '!' + '！'] = Dropped : Dropped;
         return table;

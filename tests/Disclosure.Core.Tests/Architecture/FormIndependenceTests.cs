@@ -6,7 +6,7 @@ namespace Disclosure.Tests;
 public sealed class FormIndependenceTests
 {
     /// <summary>Words of Chinese values, numbers and headings, which every form shares with the official one.</summary>
-    private static readonly string[] s_languageOfValues = ["万元", "亿元", "部分"];
+    private static readonly string[] s_languageOfValues = ["万元", "亿元", "单位", "部分"];
 
     private static readonly List<(string Type, string Text)> s_engines =
         StringConstants.Of(typeof(Report).Assembly.Location, type => !type.StartsWith(AnnualReport.Form.Name, StringComparison.Ordinal));

@@ -11,9 +11,26 @@ public sealed class ValueProperties
 
     private static readonly ValueGrammar s_grammar = new(s_marks);
 
+    private static readonly string[] s_units = ["册", "件", "万人", "元"];
+
+    private static readonly ValueGrammar[] s_grammarsOfUnits = [.. s_units.Select(unit => new ValueGrammar(s_marks, unit))];
+
     [Property(MaxTest = 5000)]
     public Property The_recogniser_says_what_the_grammar_says() =>
         Prop.ForAll(NearValues(), text => Agree(text));
+
+    [Property(MaxTest = 2000)]
+    public Property They_agree_where_the_column_counts_one_thing() =>
+        Prop.ForAll(NearValues(), text => s_units.Index().All(unit => ValueScanner.Read(text, s_marks, unit.Item) == s_grammarsOfUnits[unit.Index].Read(text)));
+
+    [Property(MaxTest = 2000)]
+    public Property What_is_not_seen_changes_no_value() =>
+        Prop.ForAll(NearValues(), Gen.Elements(Unseen.Characters.ToCharArray()).ListOf().ToArbitrary(), (text, unseen) =>
+        {
+            var sprinkled = string.Concat(text.Select((c, i) => i < unseen.Count ? $"{unseen[i]}{c}" : $"{c}"));
+
+            return s_grammar.Read(sprinkled) == s_grammar.Read(text);
+        });
 
     [Property(MaxTest = 500)]
     public bool The_recogniser_and_the_grammar_agree_on_any_text(string? text) => Agree(text ?? "");
@@ -28,7 +45,7 @@ public sealed class ValueProperties
 
     /// <summary>Texts of the characters that values are made of, so that many are values and many just fail to be.</summary>
     private static Arbitrary<string> NearValues() =>
-        Gen.Elements("0", "1", "9", "12", "345", "007", ",", "，", ".", "+", "-", "—", "－", "－1", "增", "减", "增加", "减少", "減", "万", "亿", "元", "件", "人次", "次", "(", "）", "（", "其中", " ", "\u00A0", "　", "\t", "/", "无", "１", "，２３４", ",567", "0000", "123456789", "\u200B", "\uFEFF", "億", "-", "–", "−")
+        Gen.Elements("0", "1", "9", "12", "345", "007", ",", "，", ".", "+", "-", "—", "－", "－1", "增", "减", "增加", "减少", "減", "万", "亿", "元", "件", "人次", "次", "(", "）", "（", "其中", " ", "\u00A0", "　", "\t", "/", "无", "１", "，２３４", ",567", "0000", "123456789", "\u200B", "\uFEFF", "億", "圓", "千", "百", "十", "册", "人", "万元", "减少", "（元）", "(jiàn)", "-", "–", "−")
             .ListOf().Select(string.Concat).ToArbitrary();
 
     private static bool Agree(string text) =>

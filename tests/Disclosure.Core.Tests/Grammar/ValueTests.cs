@@ -27,7 +27,13 @@ public sealed class ValueTests
     [InlineData("0.092", "0.092")]
     [InlineData("72701.2578", "72701.2578")]
     [InlineData("22（其中修订16件）", "22")]
+    [InlineData("22（其中（修订）16件）", "22")]
     [InlineData("3件", "3")]
+    [InlineData("3件(jiàn)", "3")]
+    [InlineData("1\u200B2", "12")]
+    [InlineData("\u202A1,234\u202C", "1234")]
+    [InlineData("5\uFE0F", "5")]
+    [InlineData("007", "7")]
     public void A_number_is_read_whatever_stands_around_it(string printed, string value)
     {
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Number(s_grammar.Read(printed)));
@@ -39,6 +45,16 @@ public sealed class ValueTests
     [InlineData("4995万", 4, "4995")]
     [InlineData("14.62億元", 8, "14.62")]
     [InlineData("14.62亿元", 8, "14.62")]
+    [InlineData("3百元", 2, "3")]
+    [InlineData("3.5千元", 3, "3.5")]
+    [InlineData("3十万元", 5, "3")]
+    [InlineData("2百万元", 6, "2")]
+    [InlineData("2千万元", 7, "2")]
+    [InlineData("8萬圓", 4, "8")]
+    [InlineData("5万\n元", 4, "5")]
+    [InlineData("128600（元）", 0, "128600")]
+    [InlineData("5（单位：万元）", 4, "5")]
+    [InlineData("5万元（万元）", 4, "5")]
     public void An_amount_of_money_carries_its_unit(string printed, int power, string value)
     {
         var reading = s_grammar.Read(printed);
@@ -54,7 +70,9 @@ public sealed class ValueTests
     [InlineData("\u00A0")]
     [InlineData("　")]
     [InlineData("\t\r\n")]
-    public void White_space_is_a_blank(string printed) => Assert.Equal(CellState.Blank, s_grammar.Read(printed).State);
+    [InlineData("\u200B")]
+    [InlineData(" \uFEFF\u00AD ")]
+    public void White_space_and_what_is_not_seen_is_a_blank(string printed) => Assert.Equal(CellState.Blank, s_grammar.Read(printed).State);
 
     [Theory]
     [InlineData("—")]
@@ -71,6 +89,20 @@ public sealed class ValueTests
     [Theory]
     [InlineData("N/A")]
     [InlineData("不适用")]
+    [InlineData("0,123")]
+    [InlineData("012,345")]
+    [InlineData("305。")]
+    [InlineData("无。")]
+    [InlineData("22（其中修订16件")]
+    [InlineData("22（其中16件）。")]
+    [InlineData("5美元")]
+    [InlineData("5万美元")]
+    [InlineData("5（美元）")]
+    [InlineData("5十元")]
+    [InlineData("5十亿元")]
+    [InlineData("2百万")]
+    [InlineData("5万元（元）")]
+    [InlineData("12册")]
     [InlineData("公务用车10辆")]
     [InlineData("三")]
     [InlineData("1 2")]
@@ -97,6 +129,15 @@ public sealed class ValueTests
     [InlineData("+97", ValueAdditions.None)]
     internal void Additions_to_a_number_are_kept_apart(string printed, ValueAdditions additions) =>
         Assert.Equal(additions, s_grammar.Read(printed).Additions);
+
+    [Theory]
+    [InlineData("12册", CellState.Number)]
+    [InlineData("12 册", CellState.Number)]
+    [InlineData("12", CellState.Number)]
+    [InlineData("12件", CellState.Text)]
+    [InlineData("12册次", CellState.Text)]
+    public void Where_the_schema_names_a_unit_no_other_word_stands_behind_a_number(string printed, CellState state) =>
+        Assert.Equal(state, new ValueGrammar(new NilMarks(s_marks), "册").Read(printed).State);
 
     internal static decimal Number(ValueReading reading)
     {

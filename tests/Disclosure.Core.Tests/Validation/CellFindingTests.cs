@@ -23,7 +23,7 @@ public sealed class CellFindingTests
     [InlineData("-3", "error GID2004")]
     [InlineData("1.5", "error GID2005")]
     [InlineData("-1.5", "error GID2004, error GID2005")]
-    [InlineData("增1", "info GID2007")]
+    [InlineData("增1", "error GID2003")]
     [InlineData("3件", "info GID2007")]
     [InlineData("22（其中修订16件）", "info GID2007")]
     [InlineData("-2件", "error GID2004, info GID2007")]

@@ -10,19 +10,19 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
     private readonly string?[] _printed = new string?[edition.SlotCount];
     private readonly List<int> _optionalRows = [];
 
-    /// <summary>The power of ten of the unit that the heads of money columns give; null if they give none.</summary>
-    public int? HeadPower { get; init; }
+    /// <summary>The unit that the heads of money columns give.</summary>
+    public MoneyUnit HeadUnit { get; init; }
 
     public FindingSource ReaderFindings { get; init; } = FindingSource.None;
 
     public static ReportBuilder Edition2019() => new(AnnualReport.Form, AnnualReport.Form.Editions[0]);
 
-    public static ReportBuilder Edition2021() => new(AnnualReport.Form, AnnualReport.Form.Editions[1]) { HeadPower = 4 };
+    public static ReportBuilder Edition2021() => new(AnnualReport.Form, AnnualReport.Form.Editions[1]) { HeadUnit = MoneyUnit.Of(4) };
 
     /// <summary>A report as a picture shows it.</summary>
     public static ReportBuilder Of(ReportPicture picture)
     {
-        var builder = new ReportBuilder(picture.Form, picture.Edition) { HeadPower = picture.Edition.Name == "2021" ? 4 : null };
+        var builder = new ReportBuilder(picture.Form, picture.Edition) { HeadUnit = picture.Edition.Name == "2021" ? MoneyUnit.Of(4) : default };
         for (var slot = 0; slot < picture.Cells.Count; slot++)
             builder._printed[slot] = picture.Cells[slot].State == CellState.Absent ? null : picture.Cells[slot].Printed;
         builder._optionalRows.AddRange(picture.OptionalRows);
@@ -86,9 +86,8 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
         var slots = new CellSlots(_printed.Length);
         for (var slot = 0; slot < slots.Count; slot++)
         {
-            var kind = edition.SlotMap.Kind(slot);
             if (_printed[slot] is not null)
-                slots[slot] = form.Readers.Values.ReadCell(source, spans[slot], kind, kind == ValueKind.Money ? HeadPower : null);
+                slots[slot] = form.Readers.Values.ReadCell(source, spans[slot], edition.SlotMap.Column(slot), HeadUnit);
         }
 
         return new ReportContent(form, edition.SlotMap, slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))

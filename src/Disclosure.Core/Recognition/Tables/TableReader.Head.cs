@@ -60,41 +60,40 @@ internal ref partial struct TableReader
     private void NoteColumn(int place) =>
         _headColumns = (_headColumns.First < 0 ? place : Math.Min(_headColumns.First, place), Math.Max(_headColumns.Last, place));
 
-    /// <summary>Remembers the unit that a cell of the head names, on whichever of its lines.</summary>
+    /// <summary>Remembers the unit that a cell of the head names, broken over its lines or not.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="owner">The label that it belongs to: the same, or one on a line above.</param>
     private void ReadUnit(int cell, int owner)
     {
-        do
-        {
-            if (MoneyUnits.PowerIn(_text.Printed(cell)) is { } power)
-                (_units ??= []).Add(new HeadUnit(owner, power));
-        }
-        while (++cell < _text.Count && _text.Label(cell) == TextCell.ContinuesLabel);
+        var last = cell;
+        while (last + 1 < _text.Count && _text.Label(last + 1) == TextCell.ContinuesLabel)
+            last++;
+        if (MoneyUnits.In(_text.Text[_text.Cells[cell].Offset.._text.Cells[last].End]) is { IsNone: false } unit)
+            (_units ??= []).Add(new HeadUnit(owner, unit));
     }
 
     /// <summary>
-    /// The power of ten of the unit that the head gives for a column: with its label, else with that of a group, else in a cell that names no
+    /// The unit that the head gives for a column: with its label, else with that of a group, else in a cell that names no
     /// column at all. What stands with another column says nothing.
     /// </summary>
-    private readonly int? PowerOf(int column)
+    private readonly MoneyUnit UnitOf(int column)
     {
-        int? own = null, common = null;
+        MoneyUnit own = default, common = default;
         if (_units is null)
-            return null;
+            return default;
         foreach (var unit in _units)
         {
             if (Names(unit.Cell, column) is not { } isOwn)
                 continue;
-            own = isOwn ? unit.Power : own;
-            common = isOwn ? common : unit.Power;
+            own = isOwn ? unit.Unit : own;
+            common = isOwn ? common : unit.Unit;
         }
 
-        return own ?? common;
+        return own.Or(common);
     }
 
-    /// <summary>A cell of the head that names a unit of money, and its power of ten (4 for 万元).</summary>
-    private sealed record HeadUnit(int Cell, int Power);
+    /// <summary>A cell of the head that names a unit of money, and the unit.</summary>
+    private sealed record HeadUnit(int Cell, MoneyUnit Unit);
 
     /// <summary>Whether a cell of the head names a column; false for its groups and for a cell that names none, null for other columns.</summary>
     private readonly bool? Names(int cell, int column)

@@ -152,8 +152,8 @@ internal ref partial struct TableReader
 
     private readonly void SetCell(int slot, int column, int cell)
     {
-        var kind = _current.Definition.Columns[column].Kind;
-        _slots[slot] = _values.ReadCell(_text.Text, _text.Place(cell), kind, kind == ValueKind.Money ? PowerOf(column) : null);
+        var definition = _current.Definition.Columns[column];
+        _slots[slot] = _values.ReadCell(_text.Text, _text.Place(cell), definition, definition.Kind == ValueKind.Money ? UnitOf(column) : default);
     }
 
     /// <summary>A row printed without any value is blank, unless the document stops at its label.</summary>
