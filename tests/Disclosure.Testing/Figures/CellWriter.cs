@@ -16,7 +16,7 @@ internal sealed class CellWriter(FormDefinition form, Random random, PictureOpti
     /// <param name="figure">The figure; money in 元.</param>
     /// <param name="kind">The kind of the column.</param>
     /// <param name="headUnit">For money: the unit that the column's head gives; null if it gives none.</param>
-    public PictureCell Write(decimal figure, ValueKind kind, MoneyUnit? headUnit)
+    public PictureCell Write(decimal figure, ValueKind kind, PrintedUnit? headUnit)
     {
         var isNoisy = random.NextDouble() < options.NoisyValues;
         if (random.NextDouble() < options.Blanks)
@@ -34,14 +34,14 @@ internal sealed class CellWriter(FormDefinition form, Random random, PictureOpti
     private PictureCell Number(string printed, decimal value, bool isNoisy, string unit = "") =>
         new(Finish(printed, isNoisy), CellState.Number, value, unit, value);
 
-    private PictureCell Money(decimal yuan, MoneyUnit? headUnit, bool isNoisy)
+    private PictureCell Money(decimal yuan, PrintedUnit? headUnit, bool isNoisy)
     {
         var varies = isNoisy && Has(ValueVariants.Units);
         if (headUnit is not null && !(varies && random.Next(2) == 0))
             return Number(Digits(yuan / headUnit.Factor, isNoisy), yuan, isNoisy, "元");
         if (varies && headUnit is null && random.Next(3) == 0)
             return Number(Digits(yuan, isNoisy), yuan, isNoisy);
-        var unit = varies ? MoneyUnit.OfCells[random.Next(MoneyUnit.OfCells.Length)] : MoneyUnit.Yuan;
+        var unit = varies ? PrintedUnit.OfCells[random.Next(PrintedUnit.OfCells.Length)] : PrintedUnit.Yuan;
         return Number(Digits(yuan / unit.Factor, isNoisy) + unit.Word, yuan, isNoisy, "元");
     }
 

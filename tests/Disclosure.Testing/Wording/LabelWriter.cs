@@ -42,8 +42,8 @@ internal sealed class LabelWriter(FormDefinition form, Random random, PictureOpt
     private string Column(ColumnDefinition column)
     {
         var text = Wording(column.Label);
-        if (column.Kind == ValueKind.Money && MoneyUnit.InHead(text) is null && DrawsUnit())
-            text += $"（单位：{MoneyUnit.OfHeads[random.Next(MoneyUnit.OfHeads.Length)].Word}）";
+        if (column.Kind == ValueKind.Money && PrintedUnit.InHead(text) is null && DrawsUnit())
+            text += $"（单位：{PrintedUnit.OfHeads[random.Next(PrintedUnit.OfHeads.Length)].Word}）";
         text = Vary(text);
         return Draws(LabelVariants.BrokenLines) ? LineBreaks.Insert(text, random) : text;
     }

@@ -70,7 +70,7 @@ internal sealed class CleanDocument
     public ColumnDefinition Column(int slot) => _columns[slot];
 
     /// <summary>The unit that the head over a slot gives; null for none.</summary>
-    public MoneyUnit? HeadUnit(int slot) => _columns[slot] is { Kind: ValueKind.Money } column ? MoneyUnit.InHead(Picture.Labels[column.Label]) : null;
+    public PrintedUnit? HeadUnit(int slot) => _columns[slot] is { Kind: ValueKind.Money } column ? PrintedUnit.InHead(Picture.Labels[column.Label]) : null;
 
     /// <summary>Whether the rows of the block of a slot stand side by side.</summary>
     public bool IsAcross(int slot) => _blocks[slot].IsAcross;
