@@ -11,6 +11,9 @@ internal sealed record BoundFormula(
 {
     /// <summary>All terms of both sides.</summary>
     public IEnumerable<BoundTerm> Terms => Left.Concat(Right);
+
+    /// <summary>Whether some term stands in another report.</summary>
+    public bool IsAcrossReports { get; } = Left.Concat(Right).Any(term => term.Source is not null);
 }
 
 /// <summary>Rows or columns that stand together, with their factor: one, or all of a group.</summary>

@@ -34,7 +34,12 @@ internal sealed class EditionCells(SchemaErrors errors)
     /// <summary>The rules of all tables, in the order of the schema. They can name cells of any table, so all tables come first.</summary>
     /// <param name="form">Binds formulas for the form.</param>
     public IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> BindRules(FormFormulaBinder form) =>
-        [.. _shapes.Select(entry => (entry.Shape, RuleBinder.Bind(entry.Shape, entry.Block, entry.Table, form)))];
+    [
+        .. from block in _shapes.GroupBy(entry => (entry.Block, entry.Table))
+           let binder = new RuleBinder(block.Key.Block, block.Key.Table, form)
+           from entry in block
+           select (entry.Shape, binder.Bind(entry.Shape)),
+    ];
 
     private void Add(RuleShape rule, BlockDefinition block, int table)
     {

@@ -1,77 +1,95 @@
 namespace Disclosure.Schema.Binding;
 
-/// <summary>Writes the formulas of a rule out: those for columns and rows over an edition's block, those for the form over its cells.</summary>
-internal static class RuleBinder
+/// <summary>
+/// Writes the formulas of a block's rules out: those for columns and rows over the block in one edition, those for the form over its cells. A rule
+/// may make a hundred thousand equations, so nothing is made here that does not stay.
+/// </summary>
+internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBinder form)
 {
-    public static RuleDefinition Bind(RuleShape rule, BlockDefinition block, int table, FormFormulaBinder form)
+    private string[]? _rowNames, _columnNames;
+
+    public RuleDefinition Bind(RuleShape rule)
     {
-        EquationDefinition[] equations =
-        [
-            .. rule.Formulas.SelectMany(formula => formula.IsForColumns ? ForColumns(formula, block) : ForRows(formula, block)),
-            .. rule.FormFormulas.Select(form.Bind).OfType<EquationDefinition>(),
-        ];
+        List<EquationDefinition> own = [], across = [];
+        foreach (var formula in rule.Formulas)
+            if (formula.IsForColumns)
+                AddForColumns(formula);
+            else
+                AddForRows(formula);
+        foreach (var line in rule.FormFormulas)
+            Add(form.Bind(line));
         return new RuleDefinition
         {
             Id = rule.Id.ToString(),
             Severity = rule.Severity,
             Statement = rule.Statement,
             Table = table,
-            Equations = [.. equations.Where(equation => equation.Elsewhere.Count == 0)],
-            AcrossReports = [.. equations.Where(equation => equation.Elsewhere.Count > 0)],
+            Equations = own.ToArray(),
+            AcrossReports = across.ToArray(),
         };
+
+        void AddForColumns(BoundFormula formula)
+        {
+            _columnNames ??= DistinctWording.OfColumns(block);
+            for (var column = 0; column < block.Columns.Count; column++)
+                Add(Equation(formula, _columnNames[column], -1, new SlotLine(block, null, column)));
+        }
+
+        void AddForRows(BoundFormula formula)
+        {
+            _rowNames ??= DistinctWording.OfRows(block);
+            for (var row = 0; row < block.Rows.Count; row++)
+                if (block.Rows[row].FirstSlot is >= 0 and var first)
+                    Add(Equation(formula, _rowNames[row], first, new SlotLine(block, first, 0)));
+        }
+
+        void Add(EquationDefinition? equation)
+        {
+            if (equation is not null)
+                (equation.Elsewhere.Count == 0 ? own : across).Add(equation);
+        }
     }
 
     /// <summary>How many terms the formulas for columns and rows make.</summary>
     public static long CountTerms(RuleShape rule, BlockDefinition block) =>
         rule.Formulas.Sum(formula => formula.Terms.Sum(term => (long)term.Count) * (formula.IsForColumns ? block.Columns.Count : block.Rows.Count));
 
-    private static IEnumerable<EquationDefinition> ForColumns(BoundFormula formula, BlockDefinition block)
-    {
-        for (var i = 0; i < block.Columns.Count; i++)
-        {
-            var column = i;
-            if (Equation(formula, DistinctWording.OfColumn(block, column), -1, Slot) is { } equation)
-                yield return equation;
-
-            int Slot(int row) => block.Rows[row].FirstSlot is >= 0 and var slot ? slot + column : -1;
-        }
-    }
-
-    private static IEnumerable<EquationDefinition> ForRows(BoundFormula formula, BlockDefinition block) =>
-        block.Rows.Select((row, index) => (First: row.FirstSlot, Index: index)).Where(row => row.First >= 0)
-            .Select(row => Equation(formula, DistinctWording.OfRow(block, row.Index), row.First, column => row.First + column))
-            .OfType<EquationDefinition>();
-
     /// <summary>Null where the edition does not have the row of the condition: it can never hold there.</summary>
-    private static EquationDefinition? Equation(BoundFormula formula, string instance, int rowSlot, Func<int, int> slot)
+    private static EquationDefinition? Equation(BoundFormula formula, string instance, int rowSlot, SlotLine line)
     {
-        if (formula.Condition is { } asked && slot(asked.Index) < 0)
+        if (formula.Condition is { } asked && line[asked.Index] < 0)
             return null;
         return new EquationDefinition
         {
             Instance = instance,
             RowSlot = rowSlot,
-            Left = Terms(formula.Left, slot),
-            Right = Terms(formula.Right, slot),
+            Left = Terms(formula.Left, line),
+            Right = Terms(formula.Right, line),
             Relation = formula.Relation,
-            Condition = formula.Condition is { } condition
-                ? new ConditionDefinition(slot(condition.Index), condition.Relation, condition.Number)
-                : null,
-            Elsewhere = [.. Outside(formula.Left, true, slot), .. Outside(formula.Right, false, slot)],
+            Condition = formula.Condition is { } condition ? new ConditionDefinition(line[condition.Index], condition.Relation, condition.Number) : null,
+            Elsewhere = formula.IsAcrossReports ? [.. Outside(formula.Left, true, line), .. Outside(formula.Right, false, line)] : [],
         };
     }
 
-    private static IReadOnlyList<Term> Terms(IReadOnlyList<BoundTerm> terms, Func<int, int> slot) =>
-    [
-        .. terms.Where(term => term.Source is null)
-            .SelectMany(term => Enumerable.Range(term.First, term.Count).Select(index => new Term(slot(index), term.Coefficient)))
-            .Where(term => term.Slot >= 0),
-    ];
+    private static Term[] Terms(IReadOnlyList<BoundTerm> terms, SlotLine line)
+    {
+        var count = 0;
+        foreach (var term in terms)
+            count += term.Source is null ? term.Count : 0;
+        var written = new Term[count];
+        count = 0;
+        foreach (var term in terms)
+            for (var index = term.First; term.Source is null && index < term.First + term.Count; index++)
+                if (line[index] is >= 0 and var slot)
+                    written[count++] = new Term(slot, term.Coefficient);
+        Array.Resize(ref written, count); // Which does nothing where the edition has every row.
+        return written;
+    }
 
-    private static IEnumerable<OutsideTerm> Outside(IReadOnlyList<BoundTerm> terms, bool isLeft, Func<int, int> slot) =>
+    private static IEnumerable<OutsideTerm> Outside(IReadOnlyList<BoundTerm> terms, bool isLeft, SlotLine line) =>
         from term in terms
         where term.Source is not null
         from index in Enumerable.Range(term.First, term.Count)
-        where slot(index) >= 0
-        select new OutsideTerm(term.Source.GetValueOrDefault(), isLeft, slot(index), term.Coefficient);
+        where line[index] >= 0
+        select new OutsideTerm(term.Source.GetValueOrDefault(), isLeft, line[index], term.Coefficient);
 }

@@ -16,11 +16,18 @@ internal static class DistinctWording
         return isShared ? WithGroups(block.RowGroups, group, label) : label;
     }
 
-    /// <summary>The wording of a column.</summary>
-    public static string OfColumn(BlockDefinition block, int column)
+    /// <summary>The wordings of all rows, as <see cref="OfRow"/> has each.</summary>
+    public static string[] OfRows(BlockDefinition block) => Of(
+        [.. block.Rows.Select(row => (row.Label.Text, row.Group))], block.Rows.Where(row => row.FirstSlot >= 0).Select(row => row.Label.Text), block.RowGroups);
+
+    /// <summary>The wordings of all columns.</summary>
+    public static string[] OfColumns(BlockDefinition block) => Of(
+        [.. block.Columns.Select(column => (column.Label.Text, column.Group))], block.Columns.Select(column => column.Label.Text), block.ColumnGroups);
+
+    private static string[] Of((string Label, int Group)[] all, IEnumerable<string> there, IReadOnlyList<GroupDefinition> groups)
     {
-        var (label, group) = (block.Columns[column].Label.Text, block.Columns[column].Group);
-        return block.Columns.Count(other => other.Label.Text == label) > 1 ? WithGroups(block.ColumnGroups, group, label) : label;
+        var shared = new HashSet<string>(there.GroupBy(label => label).Where(same => same.Count() > 1).Select(same => same.Key), StringComparer.Ordinal);
+        return Array.ConvertAll(all, one => shared.Contains(one.Label) ? WithGroups(groups, one.Group, one.Label) : one.Label);
     }
 
     /// <summary>A label with those of its groups before it, outermost first.</summary>
