@@ -5,18 +5,19 @@ namespace Disclosure.Labels;
 /// <summary>Compares printed texts as if they were folded, without writing the folded ones down.</summary>
 internal static class FoldedComparison
 {
-    /// <summary>Whether a printed text, folded, is another one. Stops at the first difference, and may miss texts with a pinyin gloss.</summary>
+    /// <summary>Whether a printed text, folded, is another one. Stops at the first difference.</summary>
     public static bool IsFolded(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
     {
         var count = 0;
-        foreach (var c in printed)
+        for (var at = 0; at < printed.Length; at++)
         {
-            var next = FoldingMap.Fold(c);
+            var next = FoldingMap.Fold(printed[at]);
             if (next == '\0')
                 continue;
-            if (count == folded.Length || next != folded[count])
+            if (next == '(' && count > 0 && Pinyin.CanCarry(folded[count - 1]) && Pinyin.GlossLength(printed[at..]) is > 0 and var length)
+                at += length - 1;
+            else if (count == folded.Length || next != folded[count++])
                 return false;
-            count++;
         }
 
         return count == folded.Length;
@@ -26,7 +27,7 @@ internal static class FoldedComparison
     /// Goes over the beginning of a text that, folded, is another one; what sets cells off must be the same, and empty cells empty. Where both
     /// are the same nothing is folded, so that it costs little more than a comparison.
     /// </summary>
-    /// <param name="text">The text. One with a pinyin gloss is missed.</param>
+    /// <param name="text">The text. One with a gloss is missed.</param>
     /// <param name="other">The other one.</param>
     /// <returns>How many characters of the text it takes; -1 if it does not begin so.</returns>
     public static int Match(ReadOnlySpan<char> text, ReadOnlySpan<char> other)

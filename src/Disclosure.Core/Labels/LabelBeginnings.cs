@@ -29,20 +29,26 @@ internal sealed class LabelBeginnings
     /// <summary>Whether a label can begin as a printed text does. A line of one character may be broken off a label.</summary>
     public bool Fit(ReadOnlySpan<char> printed)
     {
-        var first = Next(ref printed);
+        var first = Next(ref printed, '\0');
         if (first == '\0' || !IsSet(_firsts, first))
             return false;
-        var second = Next(ref printed);
+        var second = Next(ref printed, first);
         return second == '\0' || IsSet(_alone, first) || IsSet(_pairs, Pair(first, second));
     }
 
-    /// <summary>Takes the next character that folding leaves; NUL if there is none.</summary>
-    private static char Next(ref ReadOnlySpan<char> printed)
+    /// <summary>Takes the next character that folding leaves; NUL if there is none. Glosses of the one before are passed over.</summary>
+    private static char Next(ref ReadOnlySpan<char> printed, char before)
     {
-        var folded = '\0';
-        for (; printed.Length > 0 && folded == '\0'; printed = printed[1..])
-            folded = FoldingMap.Fold(printed[0]);
-        return folded;
+        while (printed.Length > 0)
+        {
+            var folded = FoldingMap.Fold(printed[0]);
+            var gloss = folded == '(' && Pinyin.CanCarry(before) ? Pinyin.GlossLength(printed) : 0;
+            printed = printed[Math.Max(gloss, 1)..];
+            if (folded != '\0' && gloss == 0)
+                return folded;
+        }
+
+        return '\0';
     }
 
     private static int Pair(char first, char second) => first * 37 + second;

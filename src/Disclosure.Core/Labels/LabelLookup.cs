@@ -74,19 +74,29 @@ internal sealed class LabelLookup
         return (length <= 0 ? TextCell.NoLabel : FindWithNote(folded[..length]), length);
     }
 
-    /// <summary>The official label first; then the same without a bracket that follows it (采购总金额（单位：万元）).</summary>
+    /// <summary>The official label first; then the same without the notes in brackets that end it (采购总金额（单位：万元）).</summary>
     public int FindWithNote(ReadOnlySpan<char> folded)
     {
         while (true)
         {
-            if (folded.Length <= MaxLength && Find(folded) is >= 0 and var label)
+            if (Find(folded) is >= 0 and var label)
                 return label;
-            var bracket = folded.LastIndexOf('(');
-            if (bracket <= 0)
+            var note = LabelNote.Start(folded);
+            if (note <= 0 || Find(folded[(note + 1)..^1]) >= 0)
                 return TextCell.NoLabel;
-            folded = folded[..bracket];
+            folded = folded[..note];
         }
     }
+
+    /// <summary>Whether a label that begins so may go on in the next line: some label does, or a note behind one is open.</summary>
+    public bool GoesOn(ReadOnlySpan<char> folded) => IsBeginning(folded) || HasOpenNote(folded);
+
+    /// <summary>The label that a folded text is which is broken over lines; -1 if it is none.</summary>
+    /// <param name="folded">The text.</param>
+    /// <param name="line">Where its last line begins.</param>
+    public int FindBroken(ReadOnlySpan<char> folded, int line) => HasOpenNote(folded[..line]) ? FindWithNote(folded) : Find(folded);
+
+    private bool HasOpenNote(ReadOnlySpan<char> folded) => LabelNote.OpenStart(folded) is > 0 and var note && Find(folded[..note]) >= 0;
 
     /// <summary>Whether some label is longer than this one and begins with it.</summary>
     public bool IsBeginning(int label) => _begins[label];

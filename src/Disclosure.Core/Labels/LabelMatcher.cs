@@ -40,19 +40,15 @@ internal static class LabelMatcher
     private static int MatchLines(
         LabelLookup table, ReadOnlySpan<char> text, TextCells cells, int first, Span<char> folded, int length, out int lines)
     {
-        for (lines = 1; lines < MaxLines && first + lines < cells.Count && !cells[first + lines].IsTabbed; lines++)
+        for (lines = 1; lines < MaxLines && first + lines < cells.Count && !cells[first + lines].IsTabbed && table.GoesOn(folded[..length]);)
         {
-            if (!table.IsBeginning(folded[..length]))
+            var start = length;
+            length = Folding.FoldBehind(text.Slice(cells[first + lines].Offset, cells[first + lines].Length), folded, start);
+            if (length < 0)
                 break;
-            var more = Folding.Fold(text.Slice(cells[first + lines].Offset, cells[first + lines].Length), folded[length..]);
-            if (more < 0)
-                break;
-            length += more;
-            if (table.Find(folded[..length]) is >= 0 and var label)
-            {
-                lines++;
+            lines++;
+            if (table.FindBroken(folded[..length], start) is >= 0 and var label)
                 return label;
-            }
         }
 
         lines = 1;

@@ -42,17 +42,17 @@ internal ref partial struct TableWalk
     {
         var behind = _at;
         var length = Folding.Fold(_text[start..end], _folded);
-        for (var line = 1; line < LabelMatcher.MaxLines && length > 0 && _labels.IsBeginning(_folded[..length]); line++)
+        for (var line = 1; line < LabelMatcher.MaxLines && length > 0 && _labels.GoesOn(_folded[..length]); line++)
         {
             SkipBlankLines();
             var next = _at;
             end = SkipToCellEnd();
-            var more = IsAt('\t') ? -1 : Folding.Fold(_text[next..end], _folded[length..]);
-            if (more < 0)
+            var before = length;
+            length = IsAt('\t') ? -1 : Folding.FoldBehind(_text[next..end], _folded, before);
+            if (length < 0)
                 break;
             SkipLineEnd();
-            length += more;
-            if (_labels.Find(_folded[..length]) is >= 0 and var longer)
+            if (_labels.FindBroken(_folded[..length], before) is >= 0 and var longer)
                 return (longer, _at);
         }
 

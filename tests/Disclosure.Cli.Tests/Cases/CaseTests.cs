@@ -14,7 +14,6 @@ public sealed class CaseTests
         "blocks-in-another-order.txt",
         "columns-in-another-order.txt",
         "head-cell-blank.txt",
-        "label-with-cut-bracket.txt",
         "misprint-in-head-of-label-column.txt",
         "one-cell-more-than-columns.txt",
         "one-tab-more.txt",

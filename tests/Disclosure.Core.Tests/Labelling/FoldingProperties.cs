@@ -9,7 +9,7 @@ public sealed class FoldingProperties
 {
     /// <summary>Texts of cells: pairs that fold to one another, characters that are dropped, and what sets cells off.</summary>
     private static readonly string[] s_pieces =
-        ["（", "(", "）", ")", "一", "二", "三", "、", "，", ".", " ", "\u00A0", "　", "\u200B", "“", "信息", "資訊", "1", "１", "\t", "\n", "\r"];
+        ["（", "(", "）", ")", "一", "二", "三", "、", "，", ".", " ", "\u00A0", "　", "\u200B", "“", "信息", "資訊", "(xùn)", "(he)", "1", "１", "\t", "\n", "\r"];
 
     [Property(MaxTest = 5000)]
     public Property A_printed_text_is_another_one_folded_if_it_folds_to_it() =>

@@ -13,7 +13,18 @@ public sealed class FoldingTests
     [Theory]
     [InlineData("供(gōng)水", "供水")]
     [InlineData("的（de）", "的")]
+    [InlineData("共和(he)(he)國", "共和国")]
+    [InlineData("庄(zhuāng)", "庄")]
+    [InlineData("儿(er)", "儿")]
     public void A_pinyin_gloss_behind_a_character_is_dropped(string printed, string folded) => Assert.Equal(folded, Folding.Fold(printed));
+
+    [Theory]
+    [InlineData("金额(usd)")]
+    [InlineData("数量(kg)")]
+    [InlineData("甲(a)")]
+    [InlineData("类(B)")]
+    [InlineData("甲(the)")]
+    public void Other_letters_behind_a_character_are_kept(string printed) => Assert.Equal(printed.ToLowerInvariant(), Folding.Fold(printed));
 
     [Fact]
     public void A_word_in_brackets_behind_other_text_is_kept() =>

@@ -6,6 +6,8 @@ namespace Disclosure.Labels.Indexing;
 /// <summary>Gathers the labels of all editions of a form, folded.</summary>
 internal sealed class LabelCollector
 {
+    private readonly UnnumberedLabels _unnumbered = new();
+
     /// <summary>What each folded text can mean.</summary>
     public Dictionary<string, LabelMeaning[]> Meanings { get; } = new(StringComparer.Ordinal);
 
@@ -24,6 +26,7 @@ internal sealed class LabelCollector
             for (var table = 0; table < form.Editions[edition].Tables.Count; table++)
                 for (var block = 0; block < form.Editions[edition].Tables[table].Blocks.Count; block++)
                     collector.AddBlock(form.Editions[edition].Tables[table].Blocks[block], 1u << edition, (short)table, (short)block);
+        collector.AddUnnumbered();
         return collector;
     }
 
@@ -47,25 +50,49 @@ internal sealed class LabelCollector
         foreach (var head in definition.Heads)
             Add(head, meaning with { Role = LabelRole.Head });
         for (var i = 0; i < definition.RowGroups.Count; i++)
-            Add(definition.RowGroups[i].Label, meaning with { Role = LabelRole.RowGroup, Index = (short)i });
+            AddRow(definition.RowGroups[i].Label, meaning with { Role = LabelRole.RowGroup, Index = (short)i });
         for (var i = 0; i < definition.Rows.Count; i++)
             if (definition.Rows[i].FirstSlot >= 0)
-                Add(definition.Rows[i].Label, meaning with { Role = LabelRole.Row, Index = (short)i });
+                AddRow(definition.Rows[i].Label, meaning with { Role = LabelRole.Row, Index = (short)i });
         for (var i = 0; i < definition.ColumnGroups.Count; i++)
             Add(definition.ColumnGroups[i].Label, meaning with { Role = LabelRole.ColumnGroup, Index = (short)i });
         for (var i = 0; i < definition.Columns.Count; i++)
             Add(definition.Columns[i].Label, meaning with { Role = LabelRole.Column, Index = (short)i });
     }
 
-    /// <summary>A label is also known without an explanation in brackets at its end: （二）部分公开.</summary>
+    /// <summary>Labels are numbered with 16 bits; a form with so many that there is no room for these is read with its numbers only.</summary>
+    private void AddUnnumbered()
+    {
+        var unnumbered = _unnumbered.Find(Meanings.Keys).ToArray();
+        if (Meanings.Count + unnumbered.Length > short.MaxValue)
+            return;
+        foreach (var (text, meaning) in unnumbered)
+            Add(text, meaning);
+    }
+
+    /// <summary>A row is also known without its number.</summary>
+    private void AddRow(LabelDefinition label, LabelMeaning meaning)
+    {
+        Add(label, meaning);
+        foreach (var wording in WordingsOf(label))
+            _unnumbered.Note(Folding.Fold(label.Text), Folding.Fold(wording), meaning);
+    }
+
     private void Add(LabelDefinition label, LabelMeaning meaning)
     {
-        Add(label.Text, meaning);
+        foreach (var wording in WordingsOf(label))
+            Add(wording, meaning);
+    }
+
+    /// <summary>A label is also known without an explanation in brackets at its end: （二）部分公开.</summary>
+    private static IEnumerable<string> WordingsOf(LabelDefinition label)
+    {
+        yield return label.Text;
         var folded = Folding.Fold(label.Text);
         if (folded.EndsWith(")", StringComparison.Ordinal) && folded.LastIndexOf('(') is > 0 and var bracket)
-            Add(folded.Substring(0, bracket), meaning);
+            yield return folded.Substring(0, bracket);
         foreach (var alias in label.Aliases)
-            Add(alias, meaning);
+            yield return alias;
     }
 
     private void Add(string wording, LabelMeaning meaning)
