@@ -1,4 +1,5 @@
 using Disclosure.Documents;
+using Disclosure.Forms;
 using Disclosure.Labels;
 using Disclosure.Layouts;
 using Disclosure.Prediction;
@@ -19,7 +20,7 @@ internal static class Scan
     public static int CountLabels(string text)
     {
         using var cells = Read(text);
-        CellLabels.Find(AnnualReport.Form.Readers.Labels, text, cells.Cells, CancellationToken.None);
+        CellLabels.Find(CompiledForm.Of(AnnualReport.Form).Labels, text, cells.Cells, CancellationToken.None);
         var count = 0;
         for (var cell = 0; cell < cells.Count; cell++)
             count += cells.Cells[cell].Label >= 0 ? 1 : 0;
@@ -31,7 +32,7 @@ internal static class Scan
     {
         scoped var cells = new CellBuffer(128);
         using var ends = new CellEnds(text);
-        var predicted = new PredictedTables(AnnualReport.Form.Readers, ends, stackalloc char[LabelMatcher.BufferSize]);
+        var predicted = new PredictedTables(CompiledForm.Of(AnnualReport.Form), ends, stackalloc char[LabelMatcher.BufferSize]);
         CellReader.Read(ends, ParseOptions.Default.MaxCells, ref cells, ref predicted, CancellationToken.None);
         cells.Dispose();
         return predicted.CellCount;

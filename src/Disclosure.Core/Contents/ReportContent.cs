@@ -11,22 +11,28 @@ namespace Disclosure;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportContent
 {
-    internal ReportContent(FormDefinition form, SlotMap slotMap, CellSlots slots, CellPlaces places)
+    internal ReportContent(CompiledForm form, EditionVariant variant, CellSlots slots, CellPlaces places)
     {
-        Form = form;
-        Edition = slotMap.Edition;
+        Compiled = form;
+        Variant = variant;
         Slots = slots;
         Places = places;
-        SlotMap = slotMap;
     }
 
     /// <summary>The form.</summary>
-    public FormDefinition Form { get; }
+    public FormDefinition Form => Compiled.Form;
 
     /// <summary>The edition that the document uses.</summary>
-    public EditionDefinition Edition { get; }
+    public EditionDefinition Edition => Variant.Edition.Definition;
 
-    internal SlotMap SlotMap { get; }
+    /// <summary>What the form's documents are read and checked with.</summary>
+    internal CompiledForm Compiled { get; }
+
+    /// <summary>The edition with the optional rows that the document prints.</summary>
+    internal EditionVariant Variant { get; }
+
+    /// <summary>What the slots mean.</summary>
+    internal SlotMap SlotMap => Variant.Edition.Slots;
 
     internal CellSlots Slots { get; }
 
@@ -46,29 +52,4 @@ public sealed class ReportContent
 
     /// <summary>What the reader has to say: families 0 and 1.</summary>
     internal FindingSource ReaderFindings { get; init; } = FindingSource.None;
-
-    /// <summary>
-    /// The first slots of the optional rows that the document prints. They stand in the place of the rows that they replace.
-    /// </summary>
-    internal IReadOnlyList<int> OptionalRows { get; init; } = [];
-
-    /// <summary>Whether the cell counts: false for an optional row that is not printed, and for the rows that a printed one replaces.</summary>
-    internal bool Counts(int slot)
-    {
-        var (table, block, rowIndex, _) = SlotMap.At(slot);
-        var rows = Edition.Tables[table].Blocks[block].Rows;
-        if (rows[rowIndex].Replaces.Count > 0)
-            return OptionalRows.Contains(rows[rowIndex].FirstSlot);
-        foreach (var optional in OptionalRows)
-        {
-            var (optionalTable, optionalBlock, optionalRow, _) = SlotMap.At(optional);
-            if (optionalTable == table && optionalBlock == block && rows[optionalRow].StandsFor(rowIndex))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether data lists the cell: every cell of the edition, but an optional row only where the document prints it.</summary>
-    internal bool IsListed(int slot) => SlotMap.Row(slot).Replaces.Count == 0 || OptionalRows.Contains(SlotMap.Row(slot).FirstSlot);
 }

@@ -7,15 +7,15 @@ internal sealed class CellIndex
 {
     private readonly Dictionary<string, Entry> _keys = new(StringComparer.Ordinal), _paths = new(StringComparer.Ordinal);
 
-    public CellIndex(FormDefinition form)
+    public CellIndex(CompiledForm form)
     {
-        foreach (var edition in form.Editions)
+        for (var index = 0; index < form.EditionCount; index++)
         {
-            var slotMap = edition.SlotMap;
-            for (var slot = 0; slot < edition.SlotCount; slot++)
+            var slots = form.Edition(index).Slots;
+            for (var slot = 0; slot < slots.Edition.SlotCount; slot++)
             {
-                Enter(_keys, slotMap.Key(slot), edition, slot);
-                Enter(_paths, slotMap.Path(slot), edition, slot);
+                Enter(_keys, slots.Key(slot), slots.Edition, slot);
+                Enter(_paths, slots.Path(slot), slots.Edition, slot);
             }
         }
     }

@@ -14,12 +14,12 @@ internal sealed class PrintedBlock
 
     /// <param name="block">The block.</param>
     /// <param name="place">Where it stands; role and index are set for each label.</param>
-    /// <param name="printsOptionalRows">Whether optional rows are printed in the place of those that they replace.</param>
-    public PrintedBlock(BlockDefinition block, LabelMeaning place, bool printsOptionalRows)
+    /// <param name="rows">Those of its rows that are printed.</param>
+    public PrintedBlock(BlockDefinition block, LabelMeaning place, int[] rows)
     {
         _block = block;
         _place = place;
-        _rows = PrintedRows(block, printsOptionalRows);
+        _rows = rows;
         _labelWidth = block.IsAcross ? 0 : LabelWidth(block, _rows);
         Width = block.IsAcross ? _rows.Length * block.Columns.Count : _labelWidth + block.Columns.Count;
     }
@@ -40,32 +40,15 @@ internal sealed class PrintedBlock
     }
 
     /// <summary>The label with which a block begins; null if nothing is printed of it.</summary>
-    public static LabelDefinition? FirstLabel(BlockDefinition block)
+    /// <param name="block">The block.</param>
+    /// <param name="rows">Those of its rows that are printed.</param>
+    public static LabelDefinition? FirstLabel(BlockDefinition block, int[] rows)
     {
         if (block.Header is { } header)
             return header;
         if (!block.IsAcross)
             return block.Heads.Count > 0 ? block.Heads[0] : Outermost(block.Columns[0].Label, block.ColumnGroups, block.Columns[0].Group);
-        var rows = PrintedRows(block, printsOptionalRows: false);
         return rows.Length > 0 ? Outermost(block.Rows[rows[0]].Label, block.RowGroups, block.Rows[rows[0]].Group) : null;
-    }
-
-    /// <summary>The rows of an edition; an optional row takes the place of the rows that it replaces.</summary>
-    public static int[] PrintedRows(BlockDefinition block, bool printsOptionalRows)
-    {
-        var rows = new List<int>();
-        for (var row = 0; row < block.Rows.Count; row++)
-            if (block.Rows[row].FirstSlot >= 0 && (printsOptionalRows ? !IsReplaced(block, row) : block.Rows[row].Replaces.Count == 0))
-                rows.Add(row);
-        return rows.ToArray();
-    }
-
-    private static bool IsReplaced(BlockDefinition block, int row)
-    {
-        foreach (var other in block.Rows)
-            if (other.FirstSlot >= 0 && other.StandsFor(row))
-                return true;
-        return false;
     }
 
     /// <summary>The outermost of the groups that a label stands in; the label itself if it stands in none.</summary>

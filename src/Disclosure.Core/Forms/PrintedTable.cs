@@ -1,24 +1,21 @@
 using Disclosure.Labels.Indexing;
-using Disclosure.Schema;
 
 namespace Disclosure.Forms;
 
 /// <summary>A table as the form prints it, run by run from top to bottom. The text layouts differ only in how they write it down.</summary>
 internal sealed class PrintedTable
 {
-    /// <param name="edition">The edition.</param>
-    /// <param name="editionIndex">Its index in the form.</param>
+    /// <param name="edition">The edition, with or without optional rows.</param>
     /// <param name="table">Which of its tables.</param>
-    /// <param name="printsOptionalRows">Whether optional rows are printed in the place of those that they replace.</param>
-    public PrintedTable(EditionDefinition edition, int editionIndex, int table, bool printsOptionalRows)
+    public PrintedTable(EditionVariant edition, int table)
     {
-        var place = new LabelMeaning(1u << editionIndex, LabelRole.Head, (short)table, 0, 0);
-        var blocks = edition.Tables[table].Blocks;
+        var place = new LabelMeaning(1u << edition.Edition.Index, LabelRole.Head, (short)table, 0, 0);
+        var blocks = edition.Edition.Definition.Tables[table].Blocks;
         var cells = new List<PrintedCell>();
         for (var index = 0; index < blocks.Count; index++)
         {
             var first = cells.Count;
-            var block = new PrintedBlock(blocks[index], place with { Block = (short)index }, printsOptionalRows);
+            var block = new PrintedBlock(blocks[index], place with { Block = (short)index }, edition.Rows(blocks[index]));
             block.Print(cells);
             if (first < cells.Count)
                 cells[first] = cells[first] with { BeginsBlock = true };

@@ -2,52 +2,50 @@ using Disclosure.Schema;
 
 namespace Disclosure.Forms;
 
-/// <summary>What an edition's slots mean: key and kind of each, worked out once an edition.</summary>
+/// <summary>What an edition's slots mean: place, key and kind of each, worked out once an edition.</summary>
 internal sealed class SlotMap
 {
     private readonly SlotPlace[] _slots;
     private readonly string?[] _keys;
-    private readonly List<int> _ordinaryRows = [], _optionalRows = [];
+    private readonly int[]?[] _slotsOfTables;
 
     public SlotMap(EditionDefinition edition)
     {
         Edition = edition;
         _slots = new SlotPlace[edition.SlotCount];
         _keys = new string?[edition.SlotCount];
+        _slotsOfTables = new int[]?[edition.Tables.Count];
+        var optionalRows = new List<int>();
         for (var t = 0; t < edition.Tables.Count; t++)
             for (var b = 0; b < edition.Tables[t].Blocks.Count; b++)
                 for (var r = 0; r < edition.Tables[t].Blocks[b].Rows.Count; r++)
-                    Enter(t, b, r);
+                    Enter(t, b, r, optionalRows);
+        OptionalRows = optionalRows.ToArray();
     }
 
     /// <summary>The edition.</summary>
     public EditionDefinition Edition { get; }
 
-    /// <summary>Whether a document may print rows of a table in the place of others.</summary>
+    /// <summary>The first slots of the rows that a document may print in the place of others.</summary>
+    public int[] OptionalRows { get; }
+
+    /// <summary>Whether a table has rows that a document may print in the place of others.</summary>
     public bool HasOptionalRows(int table)
     {
-        foreach (var slot in _optionalRows)
+        foreach (var slot in OptionalRows)
             if (_slots[slot].Table == table)
                 return true;
         return false;
     }
 
-    /// <summary>Whether a document prints every row of the edition and no optional one: nothing is then to be said of its rows.</summary>
-    /// <param name="found">How often each row was found, by the slot of its first cell.</param>
-    public bool HasAllRows(byte[] found)
-    {
-        foreach (var slot in _ordinaryRows)
-            if (found[slot] == 0)
-                return false;
-        foreach (var slot in _optionalRows)
-            if (found[slot] != 0)
-                return false;
-        return true;
-    }
+    private ValueKind[] Kinds => field ??= [.. Enumerable.Range(0, _slots.Length).Select(slot => Column(slot).Kind)];
 
-    public ValueKind Kind(int slot) => Column(slot).Kind;
+    public ValueKind Kind(int slot) => Kinds[slot];
 
     public SlotPlace At(int slot) => _slots[slot];
+
+    /// <summary>The slots of a table.</summary>
+    public int[] OfTable(int table) => _slotsOfTables[table] ??= [.. Enumerable.Range(0, _slots.Length).Where(slot => _slots[slot].Table == table)];
 
     public string Key(int slot) =>
         _keys[slot] ??=
@@ -66,13 +64,14 @@ internal sealed class SlotMap
 
     public BlockDefinition Block(int slot) => Edition.Tables[_slots[slot].Table].Blocks[_slots[slot].Block];
 
-    private void Enter(int table, int block, int row)
+    private void Enter(int table, int block, int row, List<int> optionalRows)
     {
         var definition = Edition.Tables[table].Blocks[block];
         var first = definition.Rows[row].FirstSlot;
         if (first < 0)
             return;
-        (definition.Rows[row].Replaces.Count == 0 ? _ordinaryRows : _optionalRows).Add(first);
+        if (definition.Rows[row].Replaces.Count > 0)
+            optionalRows.Add(first);
         for (var column = 0; column < definition.Columns.Count; column++)
             _slots[first + column] = new SlotPlace(table, block, row, column);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Disclosure.Schema;
 
@@ -9,6 +10,8 @@ namespace Disclosure.Output;
 /// </summary>
 internal sealed class JsonPath
 {
+    private static readonly ConditionalWeakTable<EditionDefinition, JsonPath[]> s_paths = [];
+
     private readonly List<JsonPath> _children = [];
 
     private JsonPath(string name, int number)
@@ -27,8 +30,11 @@ internal sealed class JsonPath
     /// <summary>For a row: the way to its columns.</summary>
     public JsonPath? Columns { get; private init; }
 
-    /// <summary>The way to the cells of a table.</summary>
-    public static JsonPath OfTable(TableDefinition table)
+    /// <summary>The ways to the cells of an edition, one a table.</summary>
+    public static JsonPath[] Of(EditionDefinition edition) =>
+        s_paths.GetValue(edition, static edition => [.. edition.Tables.Select(OfTable)]);
+
+    private static JsonPath OfTable(TableDefinition table)
     {
         var root = new JsonPath(table.Label.Name, -1);
         foreach (var block in table.Blocks)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Disclosure.Contents;
 using Disclosure.Forms;
 using Disclosure.Grammar;
-using Disclosure.Schema;
 using Disclosure.Values;
 
 namespace Disclosure.Output;
@@ -17,12 +16,12 @@ internal sealed class RecordedCells
     private readonly SlotMap _slotMap;
     private readonly List<int> _optionalRows = [];
 
-    public RecordedCells(EditionDefinition edition)
+    public RecordedCells(SlotMap slotMap)
     {
-        _slotMap = edition.SlotMap;
-        Slots = new CellSlots(edition.SlotCount);
-        _raws = new string[edition.SlotCount];
-        _positions = new SourcePosition?[edition.SlotCount];
+        _slotMap = slotMap;
+        Slots = new CellSlots(slotMap.Edition.SlotCount);
+        _raws = new string[Slots.Count];
+        _positions = new SourcePosition?[Slots.Count];
         Array.Fill(_raws, "");
     }
 
@@ -30,7 +29,8 @@ internal sealed class RecordedCells
 
     public CellPlaces Places => new RecordedPlaces(_raws, _positions);
 
-    public IReadOnlyList<int> OptionalRows => _optionalRows;
+    /// <summary>The first slots of the optional rows that the JSON has, in the order of the form.</summary>
+    public int[] OptionalRows => [.. _optionalRows.Order()];
 
     public bool IsOptional(int row) => _slotMap.Row(row).Replaces.Count > 0;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Disclosure.Findings;
+using Disclosure.Forms;
 using Disclosure.Schema;
 using Disclosure.Values;
 using static Disclosure.Output.StrictJson;
@@ -31,14 +32,15 @@ internal static class ReportJsonReader
         if (Text(json, "form") != form.Name)
             throw new JsonException($"This is no report of the form {form.Name}.");
         var name = Text(json, "edition");
-        var edition = form.Editions.FirstOrDefault(edition => edition.Name == name)
+        var compiled = CompiledForm.Of(form);
+        var edition = Enumerable.Range(0, compiled.EditionCount).Select(compiled.Edition).FirstOrDefault(edition => edition.Definition.Name == name)
             ?? throw new JsonException($"The form {form.Name} has no edition '{name}'.");
-        var cells = new RecordedCells(edition);
-        foreach (var table in edition.JsonPaths)
+        var cells = new RecordedCells(edition.Slots);
+        foreach (var table in JsonPath.Of(edition.Definition))
             ReadRows(Property(json, table.Name.Value), table, cells);
         Expect(Property(json, "verdicts"), JsonValueKind.Object, "verdicts");
-        ExpectNoMore(json, ReportProperties + edition.Tables.Count, "The report");
-        return new ReportContent(form, edition.SlotMap, cells.Slots, cells.Places)
+        ExpectNoMore(json, ReportProperties + edition.Definition.Tables.Count, "The report");
+        return new ReportContent(compiled, edition.Variant(cells.OptionalRows), cells.Slots, cells.Places)
         {
             FileName = Text(json, "file"),
             Title = Text(json, "title"),
@@ -47,7 +49,6 @@ internal static class ReportJsonReader
             Date = Date(Text(json, "date")),
             Sections = [.. Items(json, "sections").Select(section => ReadSection(form, section))],
             ReaderFindings = new RecordedFindings([.. Items(json, "findings").Select(ReadFinding).Where(IsOfReader)]),
-            OptionalRows = cells.OptionalRows,
         };
     }
 

@@ -18,7 +18,7 @@ internal static class ReportJsonWriter
         writer.WriteString("date"u8, report.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         writer.WritePropertyName("sections"u8);
         JsonSerializer.Serialize(writer, [.. report.Sections.Select(SectionData.Of)], OutputJson.Readable.SectionDataArray);
-        foreach (var table in report.Definition.JsonPaths)
+        foreach (var table in JsonPath.Of(report.Definition))
             WriteRows(writer, report.Content, table);
         var validation = report.Validate();
         WriteFindings(writer, validation.Findings);
@@ -50,7 +50,7 @@ internal static class ReportJsonWriter
         {
             if (child.Columns is null)
                 WriteRows(writer, content, child);
-            else if (content.IsListed(child.Number))
+            else if (content.Variant.IsListed(child.Number))
                 WriteColumns(writer, content, child.Number, child.Name, child.Columns);
         }
 

@@ -1,7 +1,7 @@
 using Disclosure.Decoding;
 using Disclosure.Documents;
 using Disclosure.Findings;
-using Disclosure.Schema;
+using Disclosure.Forms;
 using Disclosure.Values;
 
 namespace Disclosure.Pipeline;
@@ -9,10 +9,10 @@ namespace Disclosure.Pipeline;
 /// <summary>Takes a document from a file, a stream, bytes or text to the content of a report.</summary>
 internal static class InputParser
 {
-    public static ReadOutcome Read(FormDefinition form, ReadOnlyMemory<char> text, ParseOptions options, CancellationToken cancellationToken) =>
+    public static ReadOutcome Read(CompiledForm form, ReadOnlyMemory<char> text, ParseOptions options, CancellationToken cancellationToken) =>
         Read(form, text, isCut: false, options, cancellationToken);
 
-    public static ReadOutcome Read(FormDefinition form, ReadOnlySpan<byte> bytes, ParseOptions options, CancellationToken cancellationToken)
+    public static ReadOutcome Read(CompiledForm form, ReadOnlySpan<byte> bytes, ParseOptions options, CancellationToken cancellationToken)
     {
         var isCut = bytes.Length > options.MaxBytes;
         if (bytes.IsEmpty)
@@ -22,20 +22,20 @@ internal static class InputParser
             : Unreadable("it is no text");
     }
 
-    public static ReadOutcome Read(FormDefinition form, Stream stream, ParseOptions options, CancellationToken cancellationToken)
+    public static ReadOutcome Read(CompiledForm form, Stream stream, ParseOptions options, CancellationToken cancellationToken)
     {
         using var input = LimitedInput.Read(stream, options.MaxBytes, cancellationToken);
         return Read(form, input.Bytes, options, cancellationToken);
     }
 
     public static async Task<ReadOutcome> ReadAsync(
-        FormDefinition form, Stream stream, ParseOptions options, CancellationToken cancellationToken)
+        CompiledForm form, Stream stream, ParseOptions options, CancellationToken cancellationToken)
     {
         using var input = await LimitedInput.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
         return Read(form, input.Bytes, options, cancellationToken);
     }
 
-    public static ReadOutcome ReadFile(FormDefinition form, string path, ParseOptions options, CancellationToken cancellationToken)
+    public static ReadOutcome ReadFile(CompiledForm form, string path, ParseOptions options, CancellationToken cancellationToken)
     {
         options = options.FileName is null ? options with { FileName = path } : options;
         try
@@ -50,7 +50,7 @@ internal static class InputParser
     }
 
     private static ReadOutcome Read(
-        FormDefinition form, ReadOnlyMemory<char> text, bool isCut, ParseOptions options, CancellationToken cancellationToken)
+        CompiledForm form, ReadOnlyMemory<char> text, bool isCut, ParseOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var most = Math.Min(options.MaxCharacters, CellSlot.MaxLength);

@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Schema;
 
 namespace Disclosure.Pipeline;
@@ -8,6 +9,8 @@ namespace Disclosure.Pipeline;
 internal sealed class ReportParser<T>(FormDefinition form, Func<ReportContent, T> create)
     where T : Report
 {
+    private readonly CompiledForm _form = CompiledForm.Of(form);
+
     public ParseResult<T> Parse(string text, ParseOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -15,27 +18,27 @@ internal sealed class ReportParser<T>(FormDefinition form, Func<ReportContent, T
     }
 
     public ParseResult<T> Parse(ReadOnlyMemory<char> text, ParseOptions? options, CancellationToken cancellationToken) =>
-        Finish(InputParser.Read(form, text, options ?? ParseOptions.Default, cancellationToken));
+        Finish(InputParser.Read(_form, text, options ?? ParseOptions.Default, cancellationToken));
 
     public ParseResult<T> Parse(ReadOnlySpan<byte> bytes, ParseOptions? options, CancellationToken cancellationToken) =>
-        Finish(InputParser.Read(form, bytes, options ?? ParseOptions.Default, cancellationToken));
+        Finish(InputParser.Read(_form, bytes, options ?? ParseOptions.Default, cancellationToken));
 
     public ParseResult<T> Parse(Stream stream, ParseOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Finish(InputParser.Read(form, stream, options ?? ParseOptions.Default, cancellationToken));
+        return Finish(InputParser.Read(_form, stream, options ?? ParseOptions.Default, cancellationToken));
     }
 
     public async Task<ParseResult<T>> ParseAsync(Stream stream, ParseOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Finish(await InputParser.ReadAsync(form, stream, options ?? ParseOptions.Default, cancellationToken).ConfigureAwait(false));
+        return Finish(await InputParser.ReadAsync(_form, stream, options ?? ParseOptions.Default, cancellationToken).ConfigureAwait(false));
     }
 
     public ParseResult<T> ParseFile(string path, ParseOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Finish(InputParser.ReadFile(form, path, options ?? ParseOptions.Default, cancellationToken));
+        return Finish(InputParser.ReadFile(_form, path, options ?? ParseOptions.Default, cancellationToken));
     }
 
     private ParseResult<T> Finish(ReadOutcome outcome) =>

@@ -9,7 +9,6 @@ using Disclosure.Prediction;
 using Disclosure.Recognition;
 using Disclosure.Recognition.Frame;
 using Disclosure.Recognition.Tables;
-using Disclosure.Schema;
 
 namespace Disclosure.Pipeline;
 
@@ -17,12 +16,11 @@ namespace Disclosure.Pipeline;
 /// Recognises a form in a text: cells, their labels, headings, title and signature, the edition, and then its tables.
 /// Each step is a class of its own; here stands only their order.
 /// </summary>
-internal sealed class TextParser(FormDefinition form, SourceText source, ParseOptions options)
+internal sealed class TextParser(CompiledForm form, SourceText source, ParseOptions options)
 {
     /// <summary>Room for the lines of most documents that are no cells of tables.</summary>
     private const int LinesAroundTables = 128;
 
-    private readonly CompiledForm _readers = form.Readers;
     private readonly List<Observation> _observations = [];
 
     /// <summary>The words for a limit in a finding.</summary>
@@ -45,7 +43,7 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
     {
         scoped var cells = new CellBuffer(predicts ? LinesAroundTables : Math.Min(ends.Count(), options.MaxCells) + 1);
         var predicted = predicts
-            ? new PredictedTables(_readers, ends, stackalloc char[LabelMatcher.BufferSize])
+            ? new PredictedTables(form, ends, stackalloc char[LabelMatcher.BufferSize])
             : default;
         try
         {
@@ -54,8 +52,8 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
                 return null;
             if (!isWhole)
                 ReportLimit("cells", options.MaxCells);
-            CellLabels.Find(_readers.Labels, source.Span, cells.Cells, cancellationToken);
-            return Recognise(new LabelledText(source.Span, cells.Cells, _readers.Labels), predicted, cancellationToken);
+            CellLabels.Find(form.Labels, source.Span, cells.Cells, cancellationToken);
+            return Recognise(new LabelledText(source.Span, cells.Cells, form.Labels), predicted, cancellationToken);
         }
         finally
         {
@@ -65,15 +63,15 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
 
     private ReadOutcome? Recognise(LabelledText text, PredictedTables predicted, CancellationToken cancellationToken)
     {
-        var headings = HeadingFinder.Find(_readers.Sections, text);
+        var headings = HeadingFinder.Find(form.Sections, text);
         var end = ReportEnd.Find(text, headings);
         if (predicted.Tables is not null && !PredictionCheck.Holds(text, headings, end, predicted.Places))
             return null;
-        var page = TitlePage.Read(_readers.Titles, text, headings, end);
+        var page = TitlePage.Read(form.Titles, text, headings, end);
         cancellationToken.ThrowIfCancellationRequested();
-        var edition = predicted.Tables is null ? EditionChoice.Choose(form, text, page.Year) : predicted.Edition;
+        var edition = predicted.Tables is null ? EditionChoice.Choose(form.Form, text, page.Year) : predicted.Edition;
         var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations);
-        if (FormEvidence.Reason(form, text, headings, page, tables) is { } reason)
+        if (FormEvidence.Reason(form.Form, text, headings, page, tables) is { } reason)
             return predicted.Tables is null ? NoReport(reason) : null; // What was predicted has no cells left to say what was found.
         return Report(text, headings, page, edition, tables);
     }
@@ -87,21 +85,20 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
 
     private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, RecognisedTables tables)
     {
-        var edition = form.Editions[editionIndex];
-        var slotMap = edition.SlotMap;
-        int[] optional = [];
-        if (!slotMap.HasAllRows(tables.Found))
+        var edition = form.Edition(editionIndex);
+        var variant = edition.Plain;
+        if (!variant.IsWhole(tables.Found))
         {
-            optional = OptionalRows.Find(edition, tables, _observations);
-            StructureCheck.Tables(edition, tables, optional, _observations);
+            variant = edition.Variant(OptionalRows.Find(edition.Definition, tables, _observations));
+            StructureCheck.Tables(variant, tables, _observations);
         }
 
-        var sections = SectionReader.Read(form, source, text, headings, page);
-        StructureCheck.Sections(form, headings, sections, _observations);
-        StructureCheck.Page(_readers, edition, page, _observations);
+        var sections = SectionReader.Read(form.Form, source, text, headings, page);
+        StructureCheck.Sections(form.Form, headings, sections, _observations);
+        StructureCheck.Page(form, edition.Definition, page, _observations);
         TextDamage.Find(source.Span, _observations);
         var findings = new ObservedFindings([.. _observations], source);
-        var content = new ReportContent(form, slotMap, tables.Slots, new SourcePlaces(source, tables.Slots))
+        var content = new ReportContent(form, variant, tables.Slots, new SourcePlaces(source, tables.Slots))
         {
             FileName = options.FileName,
             Title = page.Title,
@@ -110,7 +107,6 @@ internal sealed class TextParser(FormDefinition form, SourceText source, ParseOp
             Date = page.Date,
             Sections = sections,
             ReaderFindings = findings,
-            OptionalRows = optional,
         };
         return new ReadOutcome(content, findings);
     }

@@ -15,7 +15,7 @@ internal ref struct PredictedTables
     private readonly CompiledForm _form;
     private readonly CellEnds _ends;
     private readonly Span<char> _folded;
-    private PrintedEdition? _edition;
+    private EditionVariant? _edition;
     private CellSlots? _slots;
     private int _next;
 
@@ -32,7 +32,7 @@ internal ref struct PredictedTables
     public bool HasFailed { get; private set; }
 
     /// <summary>The index of the edition that the tables are of.</summary>
-    public readonly int Edition => _edition!.Index;
+    public readonly int Edition => _edition!.Edition.Index;
 
     /// <summary>What the tables hold; null unless all of them were walked over.</summary>
     public readonly RecognisedTables? Tables => !HasFailed && IsDone ? new RecognisedTables(_slots!, _edition!.Found) : null;
@@ -75,9 +75,9 @@ internal ref struct PredictedTables
     {
         var first = FoldingMap.Fold(_ends.Text[at]);
         if (_edition is not null)
-            return first == _edition.FirstCharacter(_next);
-        for (var edition = 0; edition < _form.Printed.EditionCount; edition++)
-            if (first == _form.Printed.Plain(edition).FirstCharacter(_next))
+            return first == _edition.Edition.FirstCharacter(_next);
+        for (var edition = 0; edition < _form.EditionCount; edition++)
+            if (first == _form.Edition(edition).FirstCharacter(_next))
                 return true;
         return false;
     }
@@ -90,21 +90,22 @@ internal ref struct PredictedTables
         hasBegun = false;
         if (IsDone)
             return -1;
-        var (first, behind) = _edition is null ? (0, _form.Printed.EditionCount) : (_edition.Index, _edition.Index + 1);
+        var (first, behind) = _edition is null ? (0, _form.EditionCount) : (_edition.Edition.Index, _edition.Edition.Index + 1);
         for (var index = first; index < behind; index++)
         {
             // The plain edition speaks for both until an optional row is seen, which only some tables can have.
-            var hasSeenNone = _edition is not { PrintsOptionalRows: true };
-            if (hasSeenNone && Read(at, _form.Printed.Plain(index), walk, ref hasBegun) is >= 0 and var end)
+            var edition = _form.Edition(index);
+            var hasSeenNone = _edition is not { IsPlain: false };
+            if (hasSeenNone && Read(at, edition.Plain, walk, ref hasBegun) is >= 0 and var end)
                 return end;
-            if ((!hasSeenNone || _form.Printed.HasOptionalRows(index, _next)) && Read(at, _form.Printed.Full(index), walk, ref hasBegun) is >= 0 and var endOfFull)
+            if ((!hasSeenNone || edition.Slots.HasOptionalRows(_next)) && Read(at, edition.Hybrid, walk, ref hasBegun) is >= 0 and var endOfFull)
                 return endOfFull;
         }
 
         return -1;
     }
 
-    private int Read(int at, PrintedEdition edition, Walk walk, ref bool hasBegun)
+    private int Read(int at, EditionVariant edition, Walk walk, ref bool hasBegun)
     {
         var table = new TableWalk(_ends, at, edition, _next, _form, _folded, _slots);
         var isWalked = walk(ref table);

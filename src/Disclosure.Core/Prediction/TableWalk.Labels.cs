@@ -66,7 +66,7 @@ internal ref partial struct TableWalk
     private readonly bool Means(int label, PrintedCell cell)
     {
         foreach (var meaning in _labels.Meanings(label))
-            if (meaning.IsSame(cell.Meaning) && meaning.IsIn(_edition.Index))
+            if (meaning.IsSame(cell.Meaning) && meaning.IsIn(_edition.Edition.Index))
                 return true;
         return false;
     }

@@ -19,7 +19,7 @@ internal ref partial struct TableWalk
     private readonly LabelLookup _labels;
     private readonly ValueReader _values;
     private readonly Span<char> _folded;
-    private readonly PrintedEdition _edition;
+    private readonly EditionVariant _edition;
     private readonly PrintedTable _table;
     private CellSlots? _slots;
     private int _at;
@@ -34,7 +34,7 @@ internal ref partial struct TableWalk
     /// <param name="reader">What the form's labels and values are read with.</param>
     /// <param name="folded">Room for folded labels.</param>
     /// <param name="slots">The cells so far; null before the first value of a document.</param>
-    public TableWalk(CellEnds ends, int at, PrintedEdition edition, int table, CompiledForm reader, Span<char> folded, CellSlots? slots)
+    public TableWalk(CellEnds ends, int at, EditionVariant edition, int table, CompiledForm reader, Span<char> folded, CellSlots? slots)
     {
         _text = ends.Text;
         _ends = ends;

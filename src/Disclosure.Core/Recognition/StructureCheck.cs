@@ -12,15 +12,15 @@ internal static class StructureCheck
     /// <summary>A narrative longer than this says something; white space around a mark for nothing is counted in.</summary>
     private const int ShortestContent = 32;
 
-    public static void Tables(EditionDefinition edition, RecognisedTables tables, int[] optionalRows, List<Observation> observations)
+    public static void Tables(EditionVariant edition, RecognisedTables tables, List<Observation> observations)
     {
-        foreach (var table in edition.Tables)
+        foreach (var table in edition.Edition.Definition.Tables)
         {
             if (!table.Blocks.Any(block => block.Rows.Any(row => IsFound(row, tables))))
                 observations.Add(new Observation(RuleCatalogue.TableMissing, table.Key, null, table.Label.Text));
             else
                 foreach (var block in table.Blocks)
-                    Rows(block, tables, optionalRows, observations);
+                    Rows(edition, block, tables, observations);
         }
     }
 
@@ -45,15 +45,15 @@ internal static class StructureCheck
         }
     }
 
-    public static void Page(CompiledForm readers, EditionDefinition edition, TitlePage page, List<Observation> observations)
+    public static void Page(CompiledForm form, EditionDefinition edition, TitlePage page, List<Observation> observations)
     {
-        var names = readers.Titles;
+        var names = form.Titles;
         if (page.Year is not { } year)
         {
             if (names.NamesYear)
                 observations.Add(new Observation(RuleCatalogue.YearMissing, null, null));
         }
-        else if (readers.Form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
+        else if (form.Form.Editions.Count > 1 && (year < edition.FirstYear || year > edition.LastYear))
             observations.Add(new Observation(RuleCatalogue.EditionAgainstYear, null, null, edition.Name));
 
         if (page.Agency is null)
@@ -73,15 +73,11 @@ internal static class StructureCheck
         return false;
     }
 
-    private static void Rows(BlockDefinition block, RecognisedTables tables, int[] optionalRows, List<Observation> observations)
+    private static void Rows(EditionVariant edition, BlockDefinition block, RecognisedTables tables, List<Observation> observations)
     {
-        for (var index = 0; index < block.Rows.Count; index++)
-        {
-            var row = block.Rows[index];
-            var isReplaced = optionalRows.Length > 0 && block.Rows.Any(other => other.StandsFor(index) && optionalRows.Contains(other.FirstSlot));
-            if (row.FirstSlot >= 0 && row.Replaces.Count == 0 && !isReplaced && !IsFound(row, tables))
+        foreach (var row in block.Rows)
+            if (row.FirstSlot >= 0 && row.Replaces.Count == 0 && edition.Counts(row.FirstSlot) && !IsFound(row, tables))
                 observations.Add(new Observation(RuleCatalogue.RowMissing, row.Label.Text, null));
-        }
     }
 
     private static bool IsFound(RowDefinition row, RecognisedTables tables) => row.FirstSlot >= 0 && tables.Found[row.FirstSlot] > 0;

@@ -23,7 +23,7 @@ public sealed class DynamicReport : Report
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No edition of the form has a cell with this key.</exception>
     public Cell this[string key] =>
-        TryGetCell(key, out var cell) ? cell : throw NoCell(key, Form.CellIndex.Keys);
+        TryGetCell(key, out var cell) ? cell : throw NoCell(key, Content.Compiled.Cells.Keys);
 
     /// <summary>Looks for the cell with a key.</summary>
     /// <param name="key">The key, such as <c>T3|（一）予以公开|总计</c>; see <see cref="Cell.Key"/>.</param>
@@ -33,7 +33,7 @@ public sealed class DynamicReport : Report
     public bool TryGetCell(string key, out Cell cell)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return TryFind(Form.CellIndex.Keys, key, out cell);
+        return TryFind(Content.Compiled.Cells.Keys, key, out cell);
     }
 
     /// <summary>The cell at a path.</summary>
@@ -44,7 +44,7 @@ public sealed class DynamicReport : Report
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No edition of the form has a cell at this path.</exception>
     public Cell CellAt(string path) =>
-        TryGetCellAt(path, out var cell) ? cell : throw NoCell(path, Form.CellIndex.Paths);
+        TryGetCellAt(path, out var cell) ? cell : throw NoCell(path, Content.Compiled.Cells.Paths);
 
     /// <summary>Looks for the cell at a path.</summary>
     /// <param name="path">The path; see <see cref="CellAt(string)"/>.</param>
@@ -54,7 +54,7 @@ public sealed class DynamicReport : Report
     public bool TryGetCellAt(string path, out Cell cell)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return TryFind(Form.CellIndex.Paths, path, out cell);
+        return TryFind(Content.Compiled.Cells.Paths, path, out cell);
     }
 
     private bool TryFind(IReadOnlyDictionary<string, CellIndex.Entry> index, string name, out Cell cell)

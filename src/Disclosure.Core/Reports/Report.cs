@@ -53,7 +53,7 @@ public abstract class Report : IEquatable<Report>
         get
         {
             for (var slot = 0; slot < Content.Slots.Count; slot++)
-                if (Content.IsListed(slot))
+                if (Content.Variant.IsListed(slot))
                     yield return new Cell(Content, slot);
         }
     }

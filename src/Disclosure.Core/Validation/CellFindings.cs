@@ -9,13 +9,13 @@ namespace Disclosure.Validation;
 /// Looks at the cells one by one (family 2). A cell that holds a figure and nothing else costs one comparison; only where there is more,
 /// the printed text is read again to see what stands around the number.
 /// </summary>
-internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
+internal sealed class CellFindings(ReportContent content)
 {
     private readonly List<Finding> _findings = [];
 
     public List<Finding> Collect()
     {
-        foreach (var slot in plan.Cells)
+        foreach (var slot in content.Variant.Cells)
             Check(slot, content.Slots[slot]);
         return _findings;
     }
@@ -24,9 +24,9 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
     {
         switch (cell.State)
         {
-            case CellState.Number when !cell.IsPlainCount || plan.Kind(slot) == ValueKind.Money:
-                CheckNumber(slot, cell.Value.GetValueOrDefault(), plan.Kind(slot));
-                CheckPrint(slot, cell, plan.Kind(slot));
+            case CellState.Number when !cell.IsPlainCount || content.SlotMap.Kind(slot) == ValueKind.Money:
+                CheckNumber(slot, cell.Value.GetValueOrDefault(), content.SlotMap.Kind(slot));
+                CheckPrint(slot, cell, content.SlotMap.Kind(slot));
                 break;
             case CellState.Blank:
                 Add(RuleCatalogue.BlankCell, slot);
@@ -50,7 +50,7 @@ internal sealed class CellFindings(ReportContent content, ValidationPlan plan)
 
     private void CheckPrint(int slot, CellSlot cell, ValueKind kind)
     {
-        var print = content.Form.Readers.Values.Read(content.Places.Text(slot), content.SlotMap.Column(slot));
+        var print = content.Compiled.Values.Read(content.Places.Text(slot), content.SlotMap.Column(slot));
         if (kind == ValueKind.Money && HasUnitFault(cell, print))
             Add(RuleCatalogue.UnitIncomplete, slot);
         if (print.Has(ValueAdditions.SignWord | ValueAdditions.CountingWord | ValueAdditions.Note))

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Equations;
 using Disclosure.Findings;
+using Disclosure.Forms;
 using Disclosure.Schema;
 using Disclosure.Values;
 

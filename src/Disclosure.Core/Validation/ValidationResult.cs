@@ -1,5 +1,7 @@
 using System.Collections;
+using Disclosure.Equations;
 using Disclosure.Findings;
+using Disclosure.Forms;
 using Disclosure.Schema;
 using Disclosure.Validation;
 
@@ -12,16 +14,14 @@ namespace Disclosure;
 public sealed class ValidationResult : IReadOnlyList<Finding>
 {
     private readonly ReportContent _content;
-    private readonly ValidationPlan _plan;
     private readonly Residual[] _residuals;
     private IReadOnlyList<Finding>? _findings;
     private IReadOnlyList<EquationResult>? _results;
     private IReadOnlyList<ImpliedValue>? _implied;
 
-    private ValidationResult(ReportContent content, ValidationPlan plan, Residual[] residuals)
+    private ValidationResult(ReportContent content, Residual[] residuals)
     {
         _content = content;
-        _plan = plan;
         _residuals = residuals;
         Verdicts = VerdictCounts.Of(residuals);
     }
@@ -33,7 +33,7 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     public IReadOnlyList<Finding> Findings => _findings ??= FindAll();
 
     /// <summary>The verdict on every equation, in the order of the schema.</summary>
-    public IReadOnlyList<EquationResult> Results => _results ??= [.. _plan.Equations.Zip(_residuals, Result)];
+    public IReadOnlyList<EquationResult> Results => _results ??= [.. Equations.Zip(_residuals, Result)];
 
     /// <summary>
     /// What the undecided equations say of unknown cells, in the order of the schema. Each equation is taken for itself; two of them may
@@ -61,15 +61,9 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static ValidationResult Of(ReportContent content)
-    {
-        var plan = ValidationPlan.Of(content);
-        var residuals = new Residual[plan.Equations.Length];
-        for (var i = 0; i < residuals.Length; i++)
-            if (plan.HasTables(plan.Equations[i], content.Slots))
-                residuals[i] = Residual.Of(plan.Equations[i], content.Slots, plan);
-        return new ValidationResult(content, plan, residuals);
-    }
+    internal static ValidationResult Of(ReportContent content) => new(content, EquationCheck.CheckAll(content));
+
+    private Equation[] Equations => _content.Variant.Equations;
 
     private static EquationResult Result(Equation equation, Residual residual) =>
         new(equation.Rule.Id, equation.Instance, residual.Verdict, residual.Verdict == Verdict.Pass ? 0 : residual.Known);
@@ -77,10 +71,10 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     private Finding[] FindAll()
     {
         var findings = new List<Finding>(_content.ReaderFindings.Findings);
-        findings.AddRange(new CellFindings(_content, _plan).Collect());
+        findings.AddRange(new CellFindings(_content).Collect());
         for (var i = 0; i < _residuals.Length; i++)
             if (_residuals[i].Verdict == Verdict.Fail)
-                findings.Add(EquationFindings.Of(_plan.Equations[i], _residuals[i], _content));
+                findings.Add(EquationFindings.Of(Equations[i], _residuals[i], _content));
         return FindingOrder.Sort(findings);
     }
 
@@ -88,8 +82,8 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     {
         var implied = new List<ImpliedValue>();
         for (var i = 0; i < _residuals.Length; i++)
-            if (_residuals[i].Verdict == Verdict.Undecided && _residuals[i].IsAsked && _plan.Equations[i].Relation == Relation.Equal)
-                ImpliedValues.Collect(implied, _plan.Equations[i], _residuals[i], _content);
+            if (_residuals[i].Verdict == Verdict.Undecided && _residuals[i].IsAsked && Equations[i].Relation == Relation.Equal)
+                ImpliedValues.Collect(implied, Equations[i], _residuals[i], _content);
         return implied;
     }
 }

@@ -1,4 +1,4 @@
-using Disclosure.Validation;
+using Disclosure.Equations;
 
 namespace Disclosure;
 

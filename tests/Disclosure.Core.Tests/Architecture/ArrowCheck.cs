@@ -46,9 +46,8 @@ internal sealed class ArrowCheck
 
     private bool Follows((Type Type, Type Used) use) => _arrows[Folder(use.Type)].Contains(Folder(use.Used));
 
-    /// <summary>The folder of the library that a type stands in: the lowest, if several files make it.</summary>
-    private static string Folder(Type type) =>
-        s_folders[type].Select(folder => folder.Split('/')[0]).MinBy(folder => Array.FindIndex(Arrows.All, arrow => arrow.Folder == folder)) ?? Generated;
+    /// <summary>The folder of the library that a type stands in.</summary>
+    private static string Folder(Type type) => s_folders[type] is [var folder, ..] ? folder.Split('/')[0] : Generated;
 
     private static string Name(Type type) => type.Name.Split('`')[0];
 

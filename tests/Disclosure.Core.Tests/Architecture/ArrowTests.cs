@@ -8,7 +8,7 @@ public sealed class ArrowTests
     private static readonly ArrowCheck s_check = new(Arrows.All, Arrows.Exceptions);
 
     [Fact]
-    public void Every_use_follows_an_arrow() => Assert.Empty(s_check.Violations);
+    public void Every_use_follows_an_arrow() => AssertNone(s_check.Violations);
 
     [Fact]
     public void Every_arrow_leads_upwards_in_the_list_so_that_none_leads_back()
@@ -23,12 +23,12 @@ public sealed class ArrowTests
     }
 
     [Fact]
-    public void Every_arrow_is_needed() => Assert.Empty(s_check.UnusedArrows);
+    public void Every_arrow_is_needed() => AssertNone(s_check.UnusedArrows);
 
     [Fact]
     public void Every_exception_is_needed_and_has_a_reason()
     {
-        Assert.Empty(s_check.UnusedExceptions);
+        AssertNone(s_check.UnusedExceptions);
         Assert.All(Arrows.Exceptions, exception => Assert.NotEmpty(exception.Why));
         Assert.InRange(Arrows.Exceptions.Length, 0, MaxExceptions);
     }
@@ -40,11 +40,17 @@ public sealed class ArrowTests
             ArrowCheck.Types.SelectMany(type => type.Folders).Select(folder => folder.Split('/')[0]).ToHashSet());
 
     [Fact]
+    public void Every_type_stands_in_one_folder() =>
+        AssertNone(from type in ArrowCheck.Types
+                   where type.Folders.Length > 1
+                   select $"{type.Type} stands in {string.Join(" and ", type.Folders)}");
+
+    [Fact]
     public void Internal_types_have_the_namespace_of_their_folder() =>
-        Assert.Empty(from type in ArrowCheck.Types
-                     where !type.Type.IsPublic
-                     where type.Type.Namespace != Namespace(type.Folders[0])
-                     select $"{type.Type} stands in {type.Folders[0]}");
+        AssertNone(from type in ArrowCheck.Types
+                   where !type.Type.IsPublic
+                   where type.Type.Namespace != Namespace(type.Folders[0])
+                   select $"{type.Type} stands in {type.Folders[0]}");
 
     [Fact]
     public void Public_types_stand_in_two_namespaces() =>
@@ -63,6 +69,9 @@ public sealed class ArrowTests
     [Fact]
     public void A_missing_exception_is_seen() =>
         Assert.All(Arrows.Exceptions, exception => Assert.NotEmpty(new ArrowCheck(Arrows.All, Arrows.Exceptions.Where(other => other != exception)).Violations));
+
+    /// <summary>All of them are said, one a line.</summary>
+    private static void AssertNone(IEnumerable<string> faults) => Assert.Equal("", string.Join('\n', faults));
 
     /// <summary>The definitions of a schema are all in the namespace of the schema.</summary>
     private static string Namespace(string folder) => "Disclosure." + folder.Replace("/Definitions", "", StringComparison.Ordinal).Replace('/', '.');

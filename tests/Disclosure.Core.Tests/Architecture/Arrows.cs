@@ -11,16 +11,16 @@ internal static class Arrows
         ("Values", []),
         ("Decoding", []),
         ("Documents", []),
-        ("Schema", ["Writing"]),
+        ("Schema", ["Writing", "Equations"]),
         ("Layouts", ["Documents"]),
         ("Labels", ["Writing", "Documents", "Schema"]),
         ("Grammar", ["Writing", "Values", "Documents", "Schema"]),
-        ("Forms", ["Writing", "Schema", "Labels", "Grammar"]),
+        ("Forms", ["Writing", "Equations", "Schema", "Labels", "Grammar"]),
         ("Findings", ["Values", "Documents", "Schema"]),
         ("Contents", ["Values", "Documents", "Schema", "Forms", "Findings"]),
         ("Recognition", ["Writing", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Findings", "Contents"]),
         ("Prediction", ["Writing", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Recognition"]),
-        ("Validation", ["Values", "Documents", "Schema", "Grammar", "Forms", "Findings", "Contents"]),
+        ("Validation", ["Equations", "Values", "Documents", "Schema", "Grammar", "Forms", "Findings", "Contents"]),
         ("Reports", ["Values", "Schema", "Forms", "Findings", "Contents", "Validation"]),
         ("Output", ["Values", "Documents", "Schema", "Forms", "Findings", "Contents", "Validation", "Reports"]),
         ("Pipeline", ["Values", "Decoding", "Documents", "Schema", "Layouts", "Labels", "Grammar", "Forms", "Findings", "Contents", "Recognition", "Prediction", "Reports"]),
@@ -30,9 +30,5 @@ internal static class Arrows
     public static readonly (string Type, string Knows, string Why)[] Exceptions =
     [
         ("CellReader", "Prediction", "it asks prediction first wherever a table can begin"),
-        ("EditionDefinition", "Forms", "it keeps what the slots mean, once worked out"),
-        ("EditionDefinition", "Output", "it keeps the ways to its cells in JSON"),
-        ("EditionDefinition", "Validation", "it keeps the plans by which documents are checked"),
-        ("FormDefinition", "Forms", "it keeps what its documents are read with"),
     ];
 }

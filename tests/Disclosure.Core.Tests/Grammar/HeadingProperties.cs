@@ -10,7 +10,7 @@ public sealed class HeadingProperties
     [Property(MaxTest = 1000)]
     public Property A_title_is_read_as_the_grammar_reads_it()
     {
-        var grammar = AnnualReport.Form.Readers.Titles;
+        var grammar = AnnualReport.Form.Compiled.Titles;
         var near = Pieces("示范市", "水务局", "2019", "2021", "二〇一九", "年", "度", "年度", "政府信息公开", "工作", "报告", "(", ")", "9");
         return Prop.ForAll(near, title => grammar.Read(title) == grammar.ReadByGrammar(title));
     }

@@ -8,7 +8,7 @@ namespace Disclosure.Tests;
 [Properties(Arbitrary = [typeof(Seeds)])]
 public sealed class LabelTableProperties
 {
-    private static readonly LabelLookup s_table = AnnualReport.Form.Readers.Labels;
+    private static readonly LabelLookup s_table = AnnualReport.Form.Compiled.Labels;
 
     private static readonly PictureOptions s_anyWording = PictureOptions.Tidy with { VariedLabels = 0.5, Labels = LabelVariants.All };
 

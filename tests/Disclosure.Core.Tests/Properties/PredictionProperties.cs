@@ -34,7 +34,7 @@ public sealed class PredictionProperties
     {
         using var ends = new CellEnds(text);
         var cells = new CellBuffer(128);
-        var predicted = new PredictedTables(AnnualReport.Form.Readers, ends, new char[LabelMatcher.BufferSize]);
+        var predicted = new PredictedTables(AnnualReport.Form.Compiled, ends, new char[LabelMatcher.BufferSize]);
         CellReader.Read(ends, int.MaxValue, ref cells, ref predicted, default);
         return predicted.Tables is not null;
     }

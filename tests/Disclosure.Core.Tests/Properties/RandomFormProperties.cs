@@ -45,10 +45,10 @@ public sealed class RandomFormProperties
         var form = Reader(seed.Random()).Form;
         for (var index = 0; index < form.Editions.Count; index++)
         {
-            var edition = form.Readers.Printed.Plain(index);
+            var edition = form.Compiled.Edition(index).Plain;
             Assert.All(Enumerable.Range(0, edition.TableCount), table => Assert.Equal(
                 edition.Table(table).Runs.SelectMany(run => run.Labels).First(cell => cell.Kind == PrintedCellKind.Label).Folded[0],
-                edition.FirstCharacter(table)));
+                edition.Edition.FirstCharacter(table)));
         }
     }
 

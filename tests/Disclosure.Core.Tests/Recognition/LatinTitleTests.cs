@@ -25,7 +25,7 @@ public sealed class LatinTitleTests
     public void Lines_are_joined_with_a_blank(string title)
     {
         var content = InputParser.Read(
-            s_form, (title + "\n\n\tNumber\nDeep Wells\t3\nFlat Wells\t4\n").AsMemory(), ParseOptions.Default, default).Content!;
+            s_form.Compiled, (title + "\n\n\tNumber\nDeep Wells\t3\nFlat Wells\t4\n").AsMemory(), ParseOptions.Default, default).Content!;
 
         Assert.Equal(title.Replace('\n', ' '), content.Title);
         Assert.Equal("Board of Wells", content.Agency, ignoreCase: true);

@@ -60,7 +60,7 @@ public sealed class SameNameTests
         var picture = RandomReports.Create(s_form, s_form.Editions[0], seed.Random(), PictureOptions.Untidy with { Blanks = 0 });
         foreach (var layout in new TextLayout[] { new GridLayout(), new TabbedLinesLayout(), new PlainLinesLayout() })
         {
-            var report = InputParser.Read(s_form, layout.Render(picture).AsMemory(), ParseOptions.Default, default);
+            var report = InputParser.Read(s_form.Compiled, layout.Render(picture).AsMemory(), ParseOptions.Default, default);
             Assert.Equal(picture.Cells.Select(cell => cell.Value), Values(report));
         }
     }
@@ -112,7 +112,7 @@ public sealed class SameNameTests
     }
 
     private static ReadOutcome Read(string[] lines) => InputParser.Read(
-        s_form, ("示范市教育局2023年学校统计表\n\n" + string.Join('\n', lines) + "\n").AsMemory(), ParseOptions.Default, default);
+        s_form.Compiled, ("示范市教育局2023年学校统计表\n\n" + string.Join('\n', lines) + "\n").AsMemory(), ParseOptions.Default, default);
 
     private static IEnumerable<decimal?> Values(ReadOutcome report) =>
         Enumerable.Range(0, 28).Select(slot => new Cell(report.Content!, slot).Value);

@@ -22,7 +22,7 @@ public sealed class SchemaAtRunTimeTests
     public void A_form_without_titles_sections_and_marks_is_read()
     {
         var outcome = InputParser.Read(
-            CompiledSchema.Form(Schema), "项目\t男\t女\t总计\n镇上居民\t1\t2\t3\n村里居民\t4\t5\t9\n外来游客\t0\t1\t2\n".AsMemory(), ParseOptions.Default, CancellationToken.None);
+            CompiledSchema.Form(Schema).Compiled, "项目\t男\t女\t总计\n镇上居民\t1\t2\t3\n村里居民\t4\t5\t9\n外来游客\t0\t1\t2\n".AsMemory(), ParseOptions.Default, CancellationToken.None);
 
         var content = Assert.IsType<ReportContent>(outcome.Content);
         Assert.Equal([1m, 2m, 3m, 4m, 5m, 9m, 0m, 1m, 2m], Enumerable.Range(0, 9).Select(slot => new Cell(content, slot).Value));

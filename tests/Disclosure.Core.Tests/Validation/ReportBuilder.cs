@@ -87,12 +87,12 @@ internal sealed class ReportBuilder(FormDefinition form, EditionDefinition editi
         for (var slot = 0; slot < slots.Count; slot++)
         {
             if (_printed[slot] is not null)
-                slots[slot] = form.Readers.Values.ReadCell(source, spans[slot], edition.SlotMap.Column(slot), HeadUnit);
+                slots[slot] = form.Compiled.Values.ReadCell(source, spans[slot], edition.SlotMap.Column(slot), HeadUnit);
         }
 
-        return new ReportContent(form, edition.SlotMap, slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))
+        var variant = form.CompiledEdition(edition).Variant([.. _optionalRows.Order()]);
+        return new ReportContent(form.Compiled, variant, slots, new SourcePlaces(new SourceText(source.AsMemory()), slots))
         {
-            OptionalRows = _optionalRows,
             ReaderFindings = ReaderFindings,
         };
     }

@@ -1,4 +1,5 @@
 using Disclosure.Findings;
+using Disclosure.Forms;
 using Disclosure.Grammar;
 using Disclosure.Labels;
 using Disclosure.Labels.Indexing;
@@ -50,12 +51,12 @@ internal ref partial struct TableReader
     /// <summary>The group label that was met last, and the row that was placed last. They hold in their block only.</summary>
     private LabelMeaning _groupAbove, _rowAbove;
 
-    private TableReader(FormDefinition form, int edition, LabelledText text, List<Observation> observations)
+    private TableReader(CompiledForm form, int edition, LabelledText text, List<Observation> observations)
     {
         _text = text;
         _editionIndex = edition;
-        _edition = form.Editions[edition];
-        _values = form.Readers.Values;
+        _edition = form.Form.Editions[edition];
+        _values = form.Values;
         _observations = observations;
         _slots = new CellSlots(_edition.SlotCount);
         _found = new byte[_edition.SlotCount];
@@ -71,7 +72,7 @@ internal ref partial struct TableReader
     /// <param name="end">The cell behind the report.</param>
     /// <param name="observations">Takes what is worth saying.</param>
     public static RecognisedTables Read(
-        FormDefinition form, int edition, LabelledText text, List<Heading> headings, int end, List<Observation> observations)
+        CompiledForm form, int edition, LabelledText text, List<Heading> headings, int end, List<Observation> observations)
     {
         var reader = new TableReader(form, edition, text, observations);
         reader.Walk(headings, end);

@@ -1,3 +1,5 @@
+using Disclosure.Equations;
+
 namespace Disclosure.Schema.Binding;
 
 /// <summary>Binds formulas that are written out for the columns or the rows of one block.</summary>
@@ -30,7 +32,7 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
     {
         if (!formula.IsForColumns)
             CheckUnits(line.Formula, formula);
-        var row = FormulaSense.Join(Spread(formula.Left), Spread(formula.Right));
+        var row = LikeTerms.Join(Spread(formula.Left), Spread(formula.Right));
         FormulaSense.Check(line.Text, row, formula.Relation, AreCounts(formula), errors);
     }
 

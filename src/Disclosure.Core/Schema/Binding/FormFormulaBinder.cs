@@ -1,3 +1,5 @@
+using Disclosure.Equations;
+
 namespace Disclosure.Schema.Binding;
 
 /// <summary>Binds formulas for the form: over cells of any table of an edition, each named from its table on.</summary>
@@ -15,7 +17,7 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
         if (left is null || right is null || line.Condition is not null && condition is null)
             return null;
         var areCounts = left.Concat(right).All(found => found.IsCount);
-        FormulaSense.Check(line.Text, FormulaSense.Join(Keys(left), Keys(right)), line.Formula.Relation, areCounts, errors);
+        FormulaSense.Check(line.Text, LikeTerms.Join(Keys(left), Keys(right)), line.Formula.Relation, areCounts, errors);
         return new EquationDefinition
         {
             Instance = instance,

@@ -1,3 +1,4 @@
+using Disclosure.Equations;
 using Disclosure.Schema.Syntax;
 
 namespace Disclosure.Schema.Binding;
@@ -9,37 +10,23 @@ internal static class FormulaSense
 {
     /// <summary>Says so if a formula has no sense.</summary>
     /// <param name="at">The formula.</param>
-    /// <param name="row">Its joined coefficients, left side minus right side; none is 0.</param>
+    /// <param name="row">Its terms, joined (<see cref="LikeTerms"/>).</param>
     /// <param name="relation">How the sides have to compare.</param>
     /// <param name="areCounts">Whether no cell of it can be negative.</param>
     /// <param name="errors">Takes the warning.</param>
-    public static void Check(SchemaText at, IReadOnlyCollection<long> row, Relation relation, bool areCounts, SchemaErrors errors)
+    public static void Check<TCell>(
+        SchemaText at, IEnumerable<(TCell Cell, long Coefficient)> row, Relation relation, bool areCounts, SchemaErrors errors)
     {
-        // Whether left minus right can be above or below 0; it is 0 where all cells are.
-        var canRise = row.Any(factor => factor > 0 || !areCounts);
-        var canFall = row.Any(factor => factor < 0 || !areCounts);
-        var (always, never) = relation switch
-        {
-            Relation.AtMost => (!canRise, false),
-            Relation.AtLeast => (!canFall, false),
-            Relation.Below => (false, !canFall),
-            Relation.Above => (false, !canRise),
-            _ => (!canRise && !canFall, false),
-        };
-        if (always)
+        // Left minus right is 0 where all cells are.
+        var bounds = default(Bounds);
+        foreach (var (_, factor) in row)
+            bounds.Add(factor, isSigned: !areCounts, isWhole: true);
+        var verdict = new Residual(relation, 0, bounds).Verdict;
+        if (verdict == Verdict.Pass)
             errors.SaysNothing(at, "this holds whatever the cells are; correct it or leave it out");
-        else if (never)
+        else if (verdict == Verdict.Fail)
             errors.NeverHolds(at, "this holds for no figures: a count is never below 0");
-        else if (relation switch { Relation.Equal => canRise != canFall, Relation.AtMost => !canFall, Relation.AtLeast => !canRise, _ => false })
+        else if (relation switch { Relation.Equal => bounds.CanRise != bounds.CanFall, Relation.AtMost => !bounds.CanFall, Relation.AtLeast => !bounds.CanRise, _ => false })
             errors.NeverHolds(at, "this holds only where all cells that are left in it are 0; a term may be on the wrong side");
     }
-
-    /// <summary>Joins the terms of the two sides.</summary>
-    public static IReadOnlyCollection<long> Join<TKey>(
-        IEnumerable<(TKey Key, int Coefficient)> left, IEnumerable<(TKey Key, int Coefficient)> right) =>
-    [
-        .. left.Select(term => (term.Key, Coefficient: (long)term.Coefficient))
-            .Concat(right.Select(term => (term.Key, Coefficient: -(long)term.Coefficient)))
-            .GroupBy(term => term.Key).Select(same => same.Sum(term => term.Coefficient)).Where(sum => sum != 0),
-    ];
 }

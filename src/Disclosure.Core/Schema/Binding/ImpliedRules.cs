@@ -1,3 +1,5 @@
+using Disclosure.Equations;
+
 namespace Disclosure.Schema.Binding;
 
 /// <summary>
@@ -11,10 +13,10 @@ internal sealed class ImpliedRules(SchemaErrors errors)
     /// <summary>Looks at the rules of an edition.</summary>
     public void Check(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules)
     {
-        var matrix = new EquationMatrix();
+        var elimination = new Elimination();
         foreach (var (shape, rule) in rules.OrderBy(rule => rule.Shape.IsImplied ? 1 : 0))
         {
-            var following = rule.Equations.Where(IsPlain).Where(matrix.Follows).ToArray();
+            var following = rule.Equations.Where(IsPlain).Where(equation => elimination.Follows(equation.Left, equation.Right)).ToArray();
             if (shape.IsImplied)
                 _marked.Add(shape);
             if (following.Length == 0)

@@ -1,7 +1,7 @@
 namespace Disclosure.Schema;
 
 /// <summary>One edition of a form: its legal basis, the years it is for, its tables and their equations.</summary>
-public sealed partial class EditionDefinition
+public sealed class EditionDefinition
 {
     /// <summary>The name of the edition in data, such as <c>2019</c>; empty for a form that has no editions.</summary>
     public required string Name { get; init; }

@@ -6,7 +6,7 @@ namespace Disclosure.Schema;
 /// A form: what its editions share (title, section headings, marks for nothing) and the editions themselves.
 /// It is bound from <c>.dschema</c> text, at compile time by the generator and at run time by the library.
 /// </summary>
-public sealed partial class FormDefinition
+public sealed class FormDefinition
 {
     /// <summary>The identifier of the form, such as <c>AnnualReport</c>.</summary>
     public required string Name { get; init; }

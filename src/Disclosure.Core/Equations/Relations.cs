@@ -1,6 +1,6 @@
 using Disclosure.Schema;
 
-namespace Disclosure.Validation;
+namespace Disclosure.Equations;
 
 /// <summary>How two sides compare.</summary>
 internal static class Relations

@@ -1,6 +1,7 @@
+using Disclosure.Equations;
 using Disclosure.Schema;
 
-namespace Disclosure.Validation;
+namespace Disclosure.Forms;
 
 /// <summary>
 /// One equation or inequality as a document has to fulfil it: without the terms of rows that the document does not use. The sides are kept for people;
@@ -8,19 +9,19 @@ namespace Disclosure.Validation;
 /// </summary>
 internal sealed class Equation
 {
-    public Equation(RuleDefinition rule, EquationDefinition definition, Func<int, bool> counts, Func<int, int> table)
+    private Equation(RuleDefinition rule, EquationDefinition definition, EditionVariant edition)
     {
         Rule = rule;
         Instance = definition.Instance;
         Relation = definition.Relation;
         Condition = definition.Condition;
-        Left = [.. definition.Left.Where(term => counts(term.Slot))];
-        Right = [.. definition.Right.Where(term => counts(term.Slot))];
-        Row = Merge(Left.Concat(Right.Select(term => new Term(term.Slot, -term.Coefficient))));
+        Left = [.. definition.Left.Where(term => edition.Counts(term.Slot))];
+        Right = [.. definition.Right.Where(term => edition.Counts(term.Slot))];
+        Row = [.. LikeTerms.Join(Cells(Left), Cells(Right)).Select(term => new Term(term.Cell, checked((int)term.Coefficient)))];
         var slots = definition.Left.Concat(definition.Right).Select(term => term.Slot);
         if (Condition is { } condition)
             slots = slots.Append(condition.Slot);
-        Tables = [.. slots.Select(table).DefaultIfEmpty(rule.Table).Distinct()];
+        Tables = [.. slots.Select(slot => edition.Edition.Slots.At(slot).Table).DefaultIfEmpty(rule.Table).Distinct()];
     }
 
     public RuleDefinition Rule { get; }
@@ -43,11 +44,15 @@ internal sealed class Equation
     /// <summary>Left side minus right side: one term for each cell, with its sign. It holds when the sum is 0, or for an inequality compares with 0.</summary>
     public Term[] Row { get; }
 
-    /// <summary>A cell that a formula names twice is one unknown, not two; one that cancels out is none.</summary>
-    private static Term[] Merge(IEnumerable<Term> terms) =>
+    /// <summary>The equations of an edition, in the order of its schema: those whose row and whose condition it has.</summary>
+    public static Equation[] Of(EditionVariant edition) =>
     [
-        .. terms.GroupBy(term => term.Slot)
-            .Select(same => new Term(same.Key, same.Sum(term => term.Coefficient)))
-            .Where(term => term.Coefficient != 0),
+        .. from rule in edition.Edition.Definition.Rules
+           from definition in rule.Equations
+           where definition.RowSlot < 0 || edition.Counts(definition.RowSlot)
+           where definition.Condition is null || edition.Counts(definition.Condition.Slot)
+           select new Equation(rule, definition, edition),
     ];
+
+    private static IEnumerable<(int Cell, int Coefficient)> Cells(Term[] terms) => terms.Select(term => (term.Slot, term.Coefficient));
 }

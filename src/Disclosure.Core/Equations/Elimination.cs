@@ -1,12 +1,13 @@
 using System.Numerics;
+using Disclosure.Schema;
 
-namespace Disclosure.Schema.Binding;
+namespace Disclosure.Equations;
 
 /// <summary>
-/// The equations of an edition as sparse rows of integers. Rows are reduced one after the other without fractions, so that what is found to
+/// Equations as sparse rows of integers. Rows are reduced one after the other without fractions, so that what is found to
 /// follow from the rows before is proved, and nothing is rounded.
 /// </summary>
-internal sealed class EquationMatrix
+internal sealed class Elimination
 {
     /// <summary>
     /// How many entries may be reckoned: many times what forms on paper need, and soon done. Beyond it rows are taken to be independent.
@@ -18,12 +19,14 @@ internal sealed class EquationMatrix
 
     /// <summary>Adds an equation.</summary>
     /// <returns>Whether it follows from those before it. An equation without terms does not count as one.</returns>
-    public bool Follows(EquationDefinition equation)
+    public bool Follows(IReadOnlyList<Term> left, IReadOnlyList<Term> right)
     {
-        _spent += equation.Left.Count + equation.Right.Count;
+        _spent += left.Count + right.Count;
         if (_spent > Budget)
             return false;
-        var row = Row(equation);
+        var row = new SortedDictionary<int, BigInteger>();
+        foreach (var (cell, coefficient) in LikeTerms.Join(left.Select(term => (term.Slot, term.Coefficient)), right.Select(term => (term.Slot, term.Coefficient))))
+            row.Add(cell, coefficient);
         if (row.Count == 0)
             return false;
         while (row.Count > 0 && _spent < Budget)
@@ -39,16 +42,6 @@ internal sealed class EquationMatrix
         }
 
         return row.Count == 0;
-    }
-
-    private static SortedDictionary<int, BigInteger> Row(EquationDefinition equation)
-    {
-        var row = new SortedDictionary<int, BigInteger>();
-        foreach (var term in equation.Left)
-            Add(row, term.Slot, term.Coefficient);
-        foreach (var term in equation.Right)
-            Add(row, term.Slot, -term.Coefficient);
-        return row;
     }
 
     /// <summary>Replaces a row by row × scale − pivot × factor, divided by what all entries share.</summary>

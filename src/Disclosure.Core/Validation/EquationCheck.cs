@@ -1,0 +1,68 @@
+using Disclosure.Equations;
+using Disclosure.Forms;
+using Disclosure.Schema;
+
+namespace Disclosure.Validation;
+
+/// <summary>
+/// Puts the cells of a report into the equations of its edition. A cell in any state but <see cref="CellState.Number"/> is an unknown: an
+/// integer from 0, any integer, or an amount from 0, as its column says.
+/// </summary>
+internal static class EquationCheck
+{
+    /// <summary>What is left of each equation, in the order of the schema.</summary>
+    public static Residual[] CheckAll(ReportContent content)
+    {
+        var equations = content.Variant.Equations;
+        var residuals = new Residual[equations.Length];
+        for (var i = 0; i < residuals.Length; i++)
+            if (HasTables(equations[i], content))
+                residuals[i] = Check(equations[i], content);
+        return residuals;
+    }
+
+    private static Residual Check(Equation equation, ReportContent content)
+    {
+        if (equation.Condition is not { } condition)
+            return PutIn(equation, content);
+        return content.Slots[condition.Slot].Value is not { } value ? PutIn(equation, content).Unasked()
+            : condition.Relation.Holds(value - condition.Number) ? PutIn(equation, content)
+            : default;
+    }
+
+    private static Residual PutIn(Equation equation, ReportContent content)
+    {
+        var (known, whole) = (0m, (Int128)0);
+        var bounds = default(Bounds);
+        foreach (var (slot, coefficient) in equation.Row)
+        {
+            var cell = content.Slots[slot];
+            if (cell.TryGetInteger(out var integer))
+                whole += (long)coefficient * integer;
+            else if (cell.Value is { } value)
+                known += coefficient * value;
+            else
+                bounds.Add(coefficient, content.SlotMap.Kind(slot) == ValueKind.SignedCount, content.SlotMap.Kind(slot) != ValueKind.Money);
+        }
+
+        return new Residual(equation.Relation, known + (decimal)whole, bounds);
+    }
+
+    /// <summary>Whether the document has all tables of an equation.</summary>
+    private static bool HasTables(Equation equation, ReportContent content)
+    {
+        foreach (var table in equation.Tables)
+            if (!HasTable(table, content))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether the document has the table: at least one cell of it was found.</summary>
+    private static bool HasTable(int table, ReportContent content)
+    {
+        foreach (var slot in content.SlotMap.OfTable(table))
+            if (content.Slots[slot].State != CellState.Absent)
+                return true;
+        return false;
+    }
+}
