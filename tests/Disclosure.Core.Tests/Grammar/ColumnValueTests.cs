@@ -62,6 +62,6 @@ public sealed class ColumnValueTests
     private static CellSlot Read(ValueKind kind, string printed, MoneyUnit headUnit = default)
     {
         var column = new ColumnDefinition { Label = new LabelDefinition { Name = "A", Text = "甲", Aliases = [] }, Key = "甲", Group = -1, Kind = kind };
-        return AnnualReport.Form.Readers.Values.ReadCell(printed, new SourceSpan(0, printed.Length), column, headUnit);
+        return AnnualReport.Form.Compiled.Values.ReadCell(printed, new SourceSpan(0, printed.Length), column, headUnit);
     }
 }

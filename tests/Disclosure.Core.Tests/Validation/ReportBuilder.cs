@@ -1,6 +1,7 @@
 using System.Text;
 using Disclosure.Schema;
 using Disclosure.Testing;
+using MoneyUnit = Disclosure.Writing.MoneyUnit;
 
 namespace Disclosure.Tests;
 
