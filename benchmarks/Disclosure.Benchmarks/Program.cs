@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
 
-// gates     [G1 G2 …]                      the promises, with an exit code; all of them, or some
+// gates     [--tries 3] [G1 G2 …]          the promises, with an exit code; all of them, or some
 // results   [<path>]                       measures them and writes the file that the README's table comes from
 // damage    [--count N] [--seed S] …       damages documents whose figures are known, and says what is read from them
 // benchmark [--file <path>] [arguments]    BenchmarkDotNet with its own arguments; also without the word
@@ -9,8 +9,8 @@ using Disclosure.Benchmarks;
 var arguments = args.ToList();
 switch (arguments)
 {
-    case ["gates", .. var ids]:
-        return GatesCommand.Run(ids, Console.Out);
+    case ["gates", .. var rest]:
+        return GatesCommand.Run([.. rest], Console.Out);
     case ["results", .. var paths]:
         return ResultsCommand.Run(paths.FirstOrDefault(), Console.Out);
     case ["damage", .. var options]:

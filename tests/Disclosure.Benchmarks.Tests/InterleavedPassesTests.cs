@@ -1,6 +1,7 @@
 namespace Disclosure.Benchmarks.Tests;
 
 /// <summary>The harness of the gates.</summary>
+[Trait("Runs", "once")]
 public sealed class InterleavedPassesTests
 {
     [Fact]

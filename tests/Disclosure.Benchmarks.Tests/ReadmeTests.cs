@@ -5,6 +5,7 @@ namespace Disclosure.Benchmarks.Tests;
 /// <summary>
 /// The README's figures are the committed results. After <c>results</c> has written new ones, run this with DISCLOSURE_UPDATE_README=1.
 /// </summary>
+[Trait("Runs", "once")]
 public sealed class ReadmeTests
 {
     [Fact]

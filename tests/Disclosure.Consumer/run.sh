@@ -5,11 +5,12 @@ set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 passed=0
 failed=0
-# A version that no cache can have.
+# A version that no cache can have, and that none keeps.
 version=0.1.0-made.$(date +%s)
+cache=$(dotnet nuget locals global-packages --list | sed 's/^[^/]*//')
+trap 'rm -rf "$work" "$cache"/disclosure.*/"$version"' EXIT
 
 # check NAME COMMAND...: counts whether a command succeeds.
 check() {

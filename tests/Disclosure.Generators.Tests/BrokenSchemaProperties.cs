@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Disclosure.Generators.Tests;
 
 /// <summary>Schemas as they are while somebody writes them.</summary>
+[Trait("Runs", "once")]
 public sealed class BrokenSchemaProperties
 {
     /// <summary>The examples of the reference show all that the language has.</summary>

@@ -6,6 +6,7 @@ using Disclosure.Schema;
 namespace Disclosure.Generators.Tests;
 
 /// <summary>The generator itself fails: left to the compiler that would be a warning, and types would be missing without a reason.</summary>
+[Trait("Runs", "once")]
 public sealed class FailureTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Disclosure.Generators.Tests;
 
 /// <summary>What an edit runs again, and what it leaves alone.</summary>
+[Trait("Runs", "once")]
 public sealed class IncrementalityTests
 {
     private static readonly string s_broken = Samples.Census.Edit("Towns + sum", "Town + sum");

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Disclosure.Generators.Tests;
 
 /// <summary>Whatever names a schema may give, the generated code compiles.</summary>
+[Trait("Runs", "once")]
 public sealed class NameTests
 {
     private const string Shape = "\n  columns\n    A 甲\n    B 乙\n  rows\n    R 行\n    Q 列\n";

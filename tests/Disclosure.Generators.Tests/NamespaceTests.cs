@@ -1,6 +1,7 @@
 namespace Disclosure.Generators.Tests;
 
 /// <summary>The namespace that generated types are in.</summary>
+[Trait("Runs", "once")]
 public sealed class NamespaceTests
 {
     [Theory]

@@ -10,6 +10,11 @@ internal sealed record Gate(string Id, string Measure, double Goal, double Limit
     /// <summary>Whether more is better; otherwise less is.</summary>
     public bool IsAtLeast { get; init; }
 
+    /// <summary>
+    /// Whether a change that misses it is refused. What depends on the disk, the cores or the load of a machine more than on the code is only told.
+    /// </summary>
+    public bool IsDemanded { get; init; } = true;
+
     /// <summary>The unit of the figures; × for a ratio.</summary>
     public string Unit { get; init; } = "×";
 

@@ -15,7 +15,7 @@ internal static class GateList
 
     public static Gate TolerantWay { get; } = new("G6", "the tolerant way alone / decoding", 4, 6);
 
-    public static Gate FileToReport { get; } = new("G7", "file to report / File.ReadAllText", 0.7, 1.0);
+    public static Gate FileToReport { get; } = new("G7", "file to report / File.ReadAllText", 0.7, 1.0) { IsDemanded = false };
 
     public static Gate Labels { get; } = new("G8", "naive finding of a label / library", 20, 12) { IsAtLeast = true };
 
@@ -26,11 +26,11 @@ internal static class GateList
     /// <summary>Nothing but noise of the pools may differ.</summary>
     public static Gate BytesOfNarrative { get; } = new("G9", "allocated, narrative × 100 / × 1", 1.0, 1.01);
 
-    public static Gate HostileInput { get; } = new("G10", "slowest hostile megabyte, cold, 256 KB stack", 25, 50) { Unit = "ms" };
+    public static Gate HostileInput { get; } = new("G10", "slowest hostile megabyte, cold, 256 KB stack", 25, 50) { Unit = "ms", IsDemanded = false };
 
     public static Gate FirstReport { get; } = new("G11", "first report of a process / naive reader's", 1.0, 1.5);
 
     public static Gate Json { get; } = new("G12", "parse, validate, write JSON / deserialize it", 1.0, 1.5);
 
-    public static Gate TwoThreads { get; } = new("G13", "throughput of files, 2 threads / 1", 1.8, 1.5) { IsAtLeast = true };
+    public static Gate TwoThreads { get; } = new("G13", "throughput of files, 2 threads / 1", 1.8, 1.5) { IsAtLeast = true, IsDemanded = false };
 }

@@ -22,7 +22,7 @@ internal static class Speeds
             ("`Parse` and `Validate`", mixed, checks),
             ("naive reader: figures only, no places", mixed, new(Documents, i => naive[mixed[i].Edition].Read(mixed[i].Text))),
         ];
-        var measured = InterleavedPasses.Run([.. ways.Select(way => way.Contender)], GateGroup.WarmUp, GateGroup.Duration);
+        var measured = InterleavedPasses.Run([.. ways.Select(way => way.Contender)], GateGroup.WarmUp, GateGroup.Duration * 2);
         return
         [
             "| one report | µs | MB/s | allocated |",

@@ -5,6 +5,7 @@ using Disclosure.Tests;
 namespace Disclosure.Cli.Tests;
 
 /// <summary>The small documents beside the project, of which little is certain, through the tool.</summary>
+[Trait("Runs", "once")]
 public sealed class CaseTests
 {
     /// <summary>Documents that are read wrongly today. The list may only become shorter.</summary>

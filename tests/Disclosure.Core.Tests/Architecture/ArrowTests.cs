@@ -1,6 +1,7 @@
 namespace Disclosure.Tests;
 
 /// <summary>The folders of the library know one another in one direction, as the compiled assembly shows.</summary>
+[Trait("Runs", "once")]
 public sealed class ArrowTests
 {
     private const int MaxExceptions = 20;

@@ -3,6 +3,7 @@ using Disclosure.Schema;
 namespace Disclosure.Tests;
 
 /// <summary>All that is the form's stands in its schema: the engines know cells, labels and rows of integers.</summary>
+[Trait("Runs", "once")]
 public sealed class FormIndependenceTests
 {
     /// <summary>Words of Chinese values, numbers and headings, which every form shares with the official one.</summary>

@@ -3,6 +3,7 @@ using Disclosure.Testing;
 namespace Disclosure.Tests;
 
 /// <summary>What a failing comparison tells: every cell, what it holds on each side, and where.</summary>
+[Trait("Runs", "once")]
 public sealed class ReportDifferenceTests
 {
     private static readonly string s_text = Fixture.Text("tabbed-2023");

@@ -5,6 +5,7 @@ namespace Disclosure.Tests;
 
 /// <summary>A failing test shows the smallest document that still fails.</summary>
 [Properties(Arbitrary = [typeof(Seeds)])]
+[Trait("Runs", "once")]
 public sealed class SmallestDocumentTests
 {
     [Fact]
@@ -40,7 +41,7 @@ public sealed class SmallestDocumentTests
     [Fact]
     public void The_search_ends_though_every_line_matters()
     {
-        var text = new string('\n', 20_000);
+        var text = new string('\n', 2_000);
 
         Assert.Equal(text, SmallestDocument.Of(text, part => part.Length == text.Length));
     }

@@ -3,6 +3,7 @@ using Disclosure.Testing;
 namespace Disclosure.Tests;
 
 /// <summary>A test that changes a document is one only if something was changed, and nothing else with it.</summary>
+[Trait("Runs", "once")]
 public sealed class TextEditTests
 {
     [Fact]

@@ -7,6 +7,7 @@ namespace Disclosure.Tests;
 /// What users compile against, generated report types included, is a file, so that every change of it is seen. To accept a change, run these
 /// tests with DISCLOSURE_UPDATE_GOLDENS=1 and look at the difference.
 /// </summary>
+[Trait("Runs", "once")]
 public sealed class PublicSurfaceTests
 {
     private const string FileName = "Disclosure.Core.txt";

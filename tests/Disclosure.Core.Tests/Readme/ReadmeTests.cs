@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace Disclosure.Tests;
 
 /// <summary>The README tells the truth: its code compiles and runs here, its commands are run by CI.</summary>
+[Trait("Runs", "once")]
 public sealed partial class ReadmeTests
 {
     [Fact]

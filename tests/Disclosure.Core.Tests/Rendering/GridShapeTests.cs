@@ -3,6 +3,7 @@ using Disclosure.Testing;
 namespace Disclosure.Tests;
 
 /// <summary>Rows between TABs have the width of the grid, and a page break leaves two grids behind.</summary>
+[Trait("Runs", "once")]
 public sealed class GridShapeTests
 {
     private static readonly PageBreak s_break = new()

@@ -6,6 +6,7 @@ namespace Disclosure.Tests;
 
 /// <summary>What holds for every random report.</summary>
 [Properties(Arbitrary = [typeof(Seeds)])]
+[Trait("Runs", "once")]
 public sealed class PictureProperties
 {
     [Property]

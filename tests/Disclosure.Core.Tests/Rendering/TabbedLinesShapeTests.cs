@@ -3,6 +3,7 @@ using Disclosure.Testing;
 namespace Disclosure.Tests;
 
 /// <summary>The rendered rows have the lengths of the rows of real reports.</summary>
+[Trait("Runs", "once")]
 public sealed class TabbedLinesShapeTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Disclosure.Schema;
 namespace Disclosure.Tests;
 
 /// <summary>A schema from a stranger takes time and memory by its length, not by its wit.</summary>
+[Trait("Runs", "once")]
 public sealed class SchemaLimitTests
 {
     private const string Head = "form F\ntable T T1\n  columns\n";
