@@ -3,7 +3,7 @@ namespace Disclosure.Tests;
 /// <summary>Which printed texts are labels of the form, and which only look like one.</summary>
 public sealed class LabelLookupTests
 {
-    private static readonly LabelLookup s_labels = AnnualReport.Form.Readers.Labels;
+    private static readonly LabelLookup s_labels = AnnualReport.Form.Compiled.Labels;
 
     [Theory]
     [InlineData("规章（含修订）", "规章")]

@@ -1,7 +1,6 @@
 using System.Text;
 using Disclosure.Schema;
 using Disclosure.Testing;
-using MoneyUnit = Disclosure.Writing.MoneyUnit;
 
 namespace Disclosure.Tests;
 
