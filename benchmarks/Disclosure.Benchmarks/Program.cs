@@ -29,5 +29,5 @@ if (arguments.IndexOf("--file") is >= 0 and var at && at + 1 < arguments.Count)
 }
 
 // A benchmark that could not run is a failure: BenchmarkDotNet itself only mentions it.
-var summaries = BenchmarkRunner.Run([typeof(ScanBenchmarks), typeof(CellBenchmarks), typeof(ReadingBenchmarks)], args: [.. arguments]);
+var summaries = BenchmarkRunner.Run([typeof(ScanBenchmarks), typeof(CellBenchmarks), typeof(ReadingBenchmarks), typeof(SchemaBenchmarks)], args: [.. arguments]);
 return summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;

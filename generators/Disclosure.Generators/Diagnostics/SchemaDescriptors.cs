@@ -82,6 +82,9 @@ internal static class SchemaDescriptors
     private static readonly DiagnosticDescriptor s_damaged =
         new DiagnosticDescriptor("DISC0024", "Damaged text", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    private static readonly DiagnosticDescriptor s_notChecked =
+        new DiagnosticDescriptor("DISC0025", "Not checked", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     private static readonly DiagnosticDescriptor s_failure =
         new DiagnosticDescriptor("DISC9999", "The generator failed", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -91,7 +94,7 @@ internal static class SchemaDescriptors
         s_unknown, s_badAttribute, s_badYears, s_badSeverity, s_badRuleId, s_badFormula,
         s_empty, s_reserved, s_unexpected, s_repeated, s_tooMuch, s_badTitle,
         s_unitMismatch, s_ambiguous, s_neverHolds, s_saysNothing, s_unused, s_damaged,
-        s_failure,
+        s_notChecked, s_failure,
     }.ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>The ids that can be reported.</summary>

@@ -64,6 +64,8 @@ internal sealed class SchemaErrors
 
     public void Unused(SchemaText at, string why) => Warn("DISC0023", at, why);
 
+    public void NotChecked(SchemaText at, string why) => Warn("DISC0025", at, why);
+
     /// <summary>Lines with characters that were lost are told once a file.</summary>
     public void Damaged(IReadOnlyList<SchemaText> places)
     {

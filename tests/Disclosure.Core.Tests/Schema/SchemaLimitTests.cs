@@ -97,12 +97,49 @@ public sealed class SchemaLimitTests
         var rules = string.Concat(Enumerable.Range(0, 400).Select(number =>
             $"    for each row: C0 = {string.Join(" + ", Enumerable.Range(1, 400).Select(column => $"{random.Next(1, 1_000_000)} C{column}"))}\n"));
 
-        Assert.Empty(Quickly(Lines(Head, "C", 401) + "  rows\n    R 行\n  rule R1 error 式\n" + rules).Errors);
+        Assert.Equal(
+            ["s(407,8): warning DISC0025: whether equations follow from others of the edition was not reckoned from here on: there are too many"],
+            Quickly(Lines(Head, "C", 401) + "  rows\n    R 行\n  rule R1 error 式\n" + rules).Errors.Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public void Of_many_rules_over_many_rows_it_is_said_from_where_on_they_were_not_reckoned()
+    {
+        var compilation = Quickly(ManyRules(Sum));
+
+        Assert.Equal("DISC0025", Assert.Single(compilation.Errors, error => error.Id != "DISC0022").Id);
+        Assert.Equal(4_000, compilation.Forms[0].Editions[0].Rules.Count);
+    }
+
+    [Fact]
+    public void A_mark_is_not_said_to_be_in_vain_where_not_all_was_reckoned() =>
+        Assert.DoesNotContain(
+            "DISC0023", Quickly(ManyRules(Sum) + "  rule B1 (implied) error 式\n    for each column: R1 = R2\n").Errors.Select(error => error.Id));
+
+    [Fact]
+    public void Many_rules_over_many_rows_take_memory_by_what_they_make()
+    {
+        var text = ManyRules(random => $"    for each row: C{random.Next(3)} = {random.Next(1, 9)} C{random.Next(3, 7)}\n");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        CompiledSchema.Of(text);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
     }
 
     [Fact]
     public void Work_can_be_stopped() =>
         Assert.Throws<OperationCanceledException>(() => SchemaCompiler.Compile(BuiltInSchemas.Files, new CancellationToken(canceled: true)));
+
+    /// <summary>A formula for each of seven columns. Such rows fill up as they are reduced.</summary>
+    private static string Sum(Random random) => $"    for each column: R{random.Next(100)} = R{random.Next(100, 200)} + R{random.Next(200, 300)}\n";
+
+    private static string ManyRules(Func<Random, string> formula)
+    {
+        var random = new Random(1);
+        return Lines(Head, "C", 7) + Lines("  rows\n", "R", 300)
+            + string.Concat(Enumerable.Range(0, 4_000).Select(number => $"  rule A{number} error 式\n{formula(random)}"));
+    }
 
     private static string Lines(string above, string name, int count) =>
         above + string.Concat(Enumerable.Range(0, count).Select(number => $"{(name[0] == ' ' ? "      " : "    ")}{name.Trim()}{number} 名{number}\n"));

@@ -9,6 +9,7 @@ namespace Disclosure.Schema.Binding;
 internal sealed class ImpliedRules(SchemaErrors errors)
 {
     private readonly HashSet<RuleShape> _marked = [], _following = [];
+    private bool _isWhole = true;
 
     /// <summary>Looks at the rules of an edition.</summary>
     public void Check(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules)
@@ -16,9 +17,17 @@ internal sealed class ImpliedRules(SchemaErrors errors)
         var elimination = new Elimination();
         foreach (var (shape, rule) in rules.OrderBy(rule => rule.Shape.IsImplied ? 1 : 0))
         {
+            if (elimination.IsExhausted)
+                return;
             var following = rule.Equations.Where(IsPlain).Where(equation => elimination.Follows(equation.Left, equation.Right)).ToArray();
             if (shape.IsImplied)
                 _marked.Add(shape);
+            if (elimination.IsExhausted)
+            {
+                _isWhole = false;
+                errors.NotChecked(shape.Id, "whether equations follow from others of the edition was not reckoned from here on: there are too many");
+            }
+
             if (following.Length == 0)
                 continue;
             _following.Add(shape);
@@ -30,10 +39,10 @@ internal sealed class ImpliedRules(SchemaErrors errors)
         }
     }
 
-    /// <summary>Names the marks that no edition needs.</summary>
+    /// <summary>Names the marks that no edition needs. Where not all was reckoned, any mark may be needed.</summary>
     public void CheckMarks()
     {
-        foreach (var shape in _marked.Where(shape => !_following.Contains(shape)))
+        foreach (var shape in _marked.Where(shape => _isWhole && !_following.Contains(shape)))
             errors.Unused(shape.Id, $"no equation of {shape.Id} follows from the others in any edition; remove (implied)");
     }
 

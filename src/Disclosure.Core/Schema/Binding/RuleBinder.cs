@@ -74,14 +74,14 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
     private static Term[] Terms(IReadOnlyList<BoundTerm> terms, SlotLine line)
     {
         var count = 0;
-        foreach (var term in terms)
-            count += term.Source is null ? term.Count : 0;
+        for (var i = 0; i < terms.Count; i++)
+            count += terms[i].Source is null ? terms[i].Count : 0;
         var written = new Term[count];
         count = 0;
-        foreach (var term in terms)
-            for (var index = term.First; term.Source is null && index < term.First + term.Count; index++)
+        for (var i = 0; i < terms.Count; i++)
+            for (var index = terms[i].First; terms[i].Source is null && index < terms[i].First + terms[i].Count; index++)
                 if (line[index] is >= 0 and var slot)
-                    written[count++] = new Term(slot, term.Coefficient);
+                    written[count++] = new Term(slot, terms[i].Coefficient);
         Array.Resize(ref written, count); // Which does nothing where the edition has every row.
         return written;
     }
