@@ -7,9 +7,3 @@ internal abstract class FindingSource
 
     public abstract IReadOnlyList<Finding> Findings { get; }
 }
-
-/// <summary>Findings that are there already, such as those read from JSON.</summary>
-internal sealed class RecordedFindings(IReadOnlyList<Finding> findings) : FindingSource
-{
-    public override IReadOnlyList<Finding> Findings => findings;
-}

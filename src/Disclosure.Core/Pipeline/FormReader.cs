@@ -12,7 +12,7 @@ public sealed class FormReader
     private readonly ReportParser<DynamicReport> _reader;
 
     /// <summary>Makes a reader for a form.</summary>
-    /// <param name="form">The form, as <see cref="SchemaCompiler"/> or generated code gives it.</param>
+    /// <param name="form">The form, as <see cref="SchemaCompiler"/>, if it found no error in it, or generated code gives it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
     public FormReader(FormDefinition form)
     {

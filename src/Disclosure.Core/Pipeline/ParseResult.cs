@@ -24,8 +24,8 @@ public sealed class ParseResult<T>
     public T? Report { get; }
 
     /// <summary>
-    /// What the reader has to say about input and structure (families GID0 and GID1). Where <see cref="Report"/> is null,
-    /// at least one finding says why.
+    /// What the reader has to say about input and structure (families GID0 and GID1): at most 200 findings of each rule, and one more with the
+    /// number of the others. Where <see cref="Report"/> is null, at least one finding says why.
     /// </summary>
     public IReadOnlyList<Finding> Findings => _findings.Findings;
 }

@@ -41,7 +41,8 @@ public abstract class Report : IEquatable<Report>
     public IReadOnlyList<Section> Sections => Content.Sections;
 
     /// <summary>
-    /// What the reader has to say about input and structure (families GID0 and GID1). <see cref="Validate"/> adds cells and equations.
+    /// What the reader has to say about input and structure (families GID0 and GID1): at most 200 findings of each rule, and one more with the
+    /// number of the others. <see cref="Validate"/> adds cells and equations.
     /// </summary>
     public IReadOnlyList<Finding> ReaderFindings => Content.ReaderFindings.Findings;
 
