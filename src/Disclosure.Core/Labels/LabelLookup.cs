@@ -15,9 +15,12 @@ internal sealed class LabelLookup
     private readonly LabelMeaning[][] _meanings;
     private readonly bool[] _begins;
     private readonly LabelBeginnings _beginnings;
+    private readonly LabelIndex _index;
+    private string[]? _marks;
 
-    private LabelLookup(string[] texts, TextLookup wordings, LabelMeaning[][] meanings)
+    private LabelLookup(LabelIndex index, string[] texts, TextLookup wordings, LabelMeaning[][] meanings)
     {
+        _index = index;
         Texts = texts;
         _wordings = wordings;
         _meanings = meanings;
@@ -50,11 +53,23 @@ internal sealed class LabelLookup
         for (var label = 0; label < texts.Length; label++)
             if (wordings.Find(texts[label]) != label)
                 return null;
-        return new LabelLookup(texts, wordings, meanings);
+        return new LabelLookup(index, texts, wordings, meanings);
     }
 
     /// <summary>All that a text means.</summary>
     public LabelMeaning[] Meanings(int text) => text < 0 ? s_none : _meanings[text];
+
+    /// <summary>Whether a label means all that another one does.</summary>
+    public bool MeansAllOf(int label, int other)
+    {
+        foreach (var meaning in _meanings[other])
+            if (!Array.Exists(_meanings[label], mine => mine.IsSame(meaning)))
+                return false;
+        return true;
+    }
+
+    /// <summary>What no misprint of a label may change: <see cref="MeaningMarks"/>. Worked out for all labels when first asked for.</summary>
+    public string Marks(int label) => (_marks ??= AllMarks())[label];
 
     /// <summary>Whether a printed text can be a label, or the first line of one: most lines are ruled out here.</summary>
     public bool CanBegin(ReadOnlySpan<char> printed) => _beginnings.Fit(printed);
@@ -115,6 +130,21 @@ internal sealed class LabelLookup
         }
 
         return low < Texts.Length && Texts[low].AsSpan().StartsWith(folded);
+    }
+
+    /// <summary>The wordings as printed tell words apart, the folded ones in front of them do not.</summary>
+    private string[] AllMarks()
+    {
+        var marks = new string[Texts.Length];
+        var start = 0;
+        foreach (var label in _index.Labels)
+        {
+            var end = _index.Wordings.IndexOf(LabelIndex.WordingEnd, start);
+            marks[label] = MeaningMarks.Of(_index.Wordings.AsSpan(start, end - start));
+            start = end + 1;
+        }
+
+        return marks;
     }
 
     /// <summary>Character by character, as the labels are ordered.</summary>

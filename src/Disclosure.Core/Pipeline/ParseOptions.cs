@@ -24,6 +24,12 @@ public sealed record ParseOptions
     /// <summary>The name of the document, for findings and for <see cref="Report.FileName"/>; null for none.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>
+    /// Whether a row's label with a misprint may be read (default): few characters are wrong, no other label of the form is as near, and what tells
+    /// meanings apart is the same in both, as numbers, negations and words like upper and lower are. Such a row is reported with GID1012.
+    /// </summary>
+    public bool ReadsSimilarLabels { get; init; } = true;
+
     /// <summary>Whether tables may be read by walking along the printed form; false leaves all to recognition, which tests compare with.</summary>
     internal bool Predicts { get; init; } = true;
 

@@ -70,7 +70,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
         var page = TitlePage.Read(form.Titles, text, headings, end);
         cancellationToken.ThrowIfCancellationRequested();
         var edition = predicted.Tables is null ? EditionChoice.Choose(form.Form, text, page.Year) : predicted.Edition;
-        var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations);
+        var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, options.ReadsSimilarLabels);
         if (FormEvidence.Reason(form.Form, text, headings, page, tables) is { } reason)
             return predicted.Tables is null ? NoReport(reason) : null; // What was predicted has no cells left to say what was found.
         return Report(text, headings, page, edition, tables);

@@ -16,7 +16,7 @@ internal static class Suggestion
         {
             if (name.Length > LongestName || other.Length > LongestName)
                 continue;
-            var distance = EditDistance.Of(name.ToUpperInvariant(), other.ToUpperInvariant());
+            var distance = EditDistance.Of(name.ToUpperInvariant().AsSpan(), other.ToUpperInvariant().AsSpan());
             if (distance < least)
                 (best, least) = (other, distance);
         }

@@ -21,7 +21,6 @@ public sealed class CaseTests
         "one-value-of-three.txt",
         "own-form-foreign-heads.txt",
         "own-form-shifted-years.txt",
-        "row-of-another-number-2.txt",
         "two-reports-in-one-file.txt",
         "two-reworded-head-cells.txt",
         "unknown-column-beside-missing-one.txt",

@@ -66,8 +66,8 @@ internal sealed class LabelCollector
         var unnumbered = _unnumbered.Find(Meanings.Keys).ToArray();
         if (Meanings.Count + unnumbered.Length > short.MaxValue)
             return;
-        foreach (var (text, meaning) in unnumbered)
-            Add(text, meaning);
+        foreach (var (wording, meaning) in unnumbered)
+            Add(wording, meaning);
     }
 
     /// <summary>A row is also known without its number.</summary>
@@ -75,7 +75,7 @@ internal sealed class LabelCollector
     {
         Add(label, meaning);
         foreach (var wording in WordingsOf(label))
-            _unnumbered.Note(Folding.Fold(label.Text), Folding.Fold(wording), meaning);
+            _unnumbered.Note(label.Text, wording, meaning);
     }
 
     private void Add(LabelDefinition label, LabelMeaning meaning)
@@ -90,7 +90,7 @@ internal sealed class LabelCollector
         yield return label.Text;
         var folded = Folding.Fold(label.Text);
         if (folded.EndsWith(")", StringComparison.Ordinal) && folded.LastIndexOf('(') is > 0 and var bracket)
-            yield return folded.Substring(0, bracket);
+            yield return PrintedWording.UpTo(label.Text, bracket);
         foreach (var alias in label.Aliases)
             yield return alias;
     }

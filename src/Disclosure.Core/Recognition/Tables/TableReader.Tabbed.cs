@@ -1,7 +1,6 @@
 using Disclosure.Findings;
 using Disclosure.Labels;
 using Disclosure.Labels.Indexing;
-using Disclosure.Writing;
 
 namespace Disclosure.Recognition.Tables;
 
@@ -125,24 +124,14 @@ internal ref partial struct TableReader
         }
     }
 
-    /// <summary>The one row of the current block, not found yet, whose label is near to a printed one; -1 if there is none or more.</summary>
+    /// <summary>The row of the current block, not found yet, whose label a printed one is with a misprint; -1 if there is none.</summary>
     private readonly int LikelyRow(int label)
     {
-        Span<char> folded = stackalloc char[LabelMatcher.BufferSize];
-        var length = Folding.Fold(_text.Printed(label), folded);
-        if (length <= 0)
+        if (!_readsSimilarLabels)
             return -1;
-        var printed = folded[..length].ToString();
-        int best = -1, least = int.MaxValue;
-        for (var row = 0; row < _current.Definition.Rows.Count; row++)
-        {
-            var definition = _current.Definition.Rows[row];
-            if (definition.FirstSlot < 0 || _found[definition.FirstSlot] > 0)
-                continue;
-            if (LabelSimilarity.Distance(printed, Folding.Fold(definition.Label.Text)) is { } distance && distance <= least)
-                (best, least) = (distance == least ? -1 : row, distance);
-        }
-
-        return best;
+        foreach (var meaning in _text.Table.Meanings(LabelSimilarity.Find(_text.Table, _text.Printed(label), isBetweenNeighbours: false)))
+            if (meaning.Role == LabelRole.Row && IsOfBlock(meaning) && _found[_current.Definition.Rows[meaning.Index].FirstSlot] == 0)
+                return meaning.Index;
+        return -1;
     }
 }

@@ -20,6 +20,7 @@ internal ref partial struct TableReader
     private readonly int _editionIndex;
     private readonly ValueReader _values;
     private readonly List<Observation> _observations;
+    private readonly bool _readsSimilarLabels;
     private readonly CellSlots _slots;
 
     /// <summary>How often each row was found, by the slot of its first cell.</summary>
@@ -51,13 +52,14 @@ internal ref partial struct TableReader
     /// <summary>The group label that was met last, and the row that was placed last. They hold in their block only.</summary>
     private LabelMeaning _groupAbove, _rowAbove;
 
-    private TableReader(CompiledForm form, int edition, LabelledText text, List<Observation> observations)
+    private TableReader(CompiledForm form, int edition, LabelledText text, List<Observation> observations, bool readsSimilarLabels)
     {
         _text = text;
         _editionIndex = edition;
         _edition = form.Form.Editions[edition];
         _values = form.Values;
         _observations = observations;
+        _readsSimilarLabels = readsSimilarLabels;
         _slots = new CellSlots(_edition.SlotCount);
         _found = new byte[_edition.SlotCount];
         _head = new int[MaxHeadCells(_edition)];
@@ -71,10 +73,11 @@ internal ref partial struct TableReader
     /// <param name="headings">Its section headings.</param>
     /// <param name="end">The cell behind the report.</param>
     /// <param name="observations">Takes what is worth saying.</param>
+    /// <param name="readsSimilarLabels">Whether a label with a misprint is read.</param>
     public static RecognisedTables Read(
-        CompiledForm form, int edition, LabelledText text, List<Heading> headings, int end, List<Observation> observations)
+        CompiledForm form, int edition, LabelledText text, List<Heading> headings, int end, List<Observation> observations, bool readsSimilarLabels)
     {
-        var reader = new TableReader(form, edition, text, observations);
+        var reader = new TableReader(form, edition, text, observations, readsSimilarLabels);
         reader.Walk(headings, end);
         reader.SettleRepeats();
         return new RecognisedTables(reader._slots, reader._found);
