@@ -1,3 +1,5 @@
+using Disclosure.Writing;
+
 namespace Disclosure.Documents;
 
 /// <summary>The decoded text of a document. Lines are counted only when somebody asks for a place.</summary>
@@ -30,15 +32,8 @@ internal sealed class SourceText(ReadOnlyMemory<char> text)
     private static int[] FindLineStarts(ReadOnlySpan<char> text)
     {
         var starts = new List<int> { 0 };
-        for (var at = 0; ;)
-        {
-            var step = text[at..].IndexOfAny('\n', '\r');
-            if (step < 0)
-                return [.. starts];
-            at += step + 1;
-            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
-                at++;
-            starts.Add(at);
-        }
+        for (var end = LineEnds.Next(text, 0); end < text.Length; end = LineEnds.Next(text, starts[^1]))
+            starts.Add(LineEnds.Skip(text, end));
+        return [.. starts];
     }
 }

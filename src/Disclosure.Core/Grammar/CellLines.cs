@@ -1,3 +1,5 @@
+using Disclosure.Writing;
+
 namespace Disclosure.Grammar;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class CellLines
         var (beginsBlank, hasValue) = (false, false);
         while (raw.Length > 0)
         {
-            var end = raw.IndexOfAny('\n', '\r') is >= 0 and var found ? found : raw.Length;
+            var end = LineEnds.Next(raw, 0);
             var state = ValueScanner.Read(raw[..end], marks, unit).State;
             if (state != CellState.Blank && (beginsBlank || (hasValue && state == CellState.Number)))
                 return true;

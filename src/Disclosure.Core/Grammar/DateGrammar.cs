@@ -1,3 +1,4 @@
+using Disclosure.Writing;
 using Sprache;
 
 namespace Disclosure.Grammar;
@@ -8,15 +9,12 @@ namespace Disclosure.Grammar;
 /// </summary>
 internal static class DateGrammar
 {
-    /// <summary>The Chinese digits from 0, folded.</summary>
-    public const string Digits = "〇一二三四五六七八九";
-
     private static readonly Parser<int> s_number = Parse.Chars("0123456789").Repeat(1, 4).Text().Select(ToInt);
 
     private static readonly Parser<int> s_chineseYear =
-        Parse.Chars(Digits + "零").Repeat(4).Text().Select(text => ToInt(text.Replace('零', '〇')));
+        Parse.Chars(Numerals.Digits + "零").Repeat(4).Text().Select(text => ToInt(text.Replace('零', '〇')));
 
-    private static readonly Parser<int> s_chineseNumber = Parse.Chars(Digits[1..] + "十").Repeat(1, 3).Text().Select(ChineseNumber);
+    private static readonly Parser<int> s_chineseNumber = Parse.Chars(Numerals.Counting).Repeat(1, 3).Text().Select(text => Numerals.Value(text) ?? 0);
 
     private static readonly Parser<int> s_year = Parse.Chars("0123456789").Repeat(4).Text().Select(ToInt).Or(s_chineseYear);
 
@@ -65,20 +63,9 @@ internal static class DateGrammar
     {
         var value = 0;
         foreach (var c in digits)
-            value = value * 10 + (Digits.IndexOf(c) is >= 0 and var digit ? digit : c - '0');
+            value = value * 10 + (Numerals.Digit(c) is >= 0 and var digit ? digit : c - '0');
         return value;
     }
-
-    /// <summary>十二 is 12, 二十 is 20, 三十一 is 31; anything else that the characters can spell is 0 and no date.</summary>
-    private static int ChineseNumber(string text) => text switch
-    {
-        ['十'] => 10,
-        ['十', not '十' and var unit] => 10 + Digits.IndexOf(unit),
-        [not '十' and var ten, '十'] => Digits.IndexOf(ten) * 10,
-        [not '十' and var ten, '十', not '十' and var unit] => Digits.IndexOf(ten) * 10 + Digits.IndexOf(unit),
-        [not '十' and var unit] => Digits.IndexOf(unit),
-        _ => 0,
-    };
 }
 
 /// <summary>A signature line.</summary>

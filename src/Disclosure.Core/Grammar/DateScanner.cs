@@ -9,10 +9,10 @@ namespace Disclosure.Grammar;
 internal static class DateScanner
 {
     /// <summary>The characters that a year can have.</summary>
-    public const string YearDigits = "0123456789" + DateGrammar.Digits + "零";
+    public const string YearDigits = "0123456789" + Numerals.Digits + "零";
 
     /// <summary>The characters of years and days in Chinese numerals.</summary>
-    public static CharacterSet Numerals { get; } = new(DateGrammar.Digits + "零十");
+    public static CharacterSet ChineseDigits { get; } = new(Numerals.Digits + "零十");
 
     /// <summary>Reads a folded line; null if it takes the grammar to say what it is.</summary>
     public static SignatureReading? Read(ReadOnlySpan<char> folded)

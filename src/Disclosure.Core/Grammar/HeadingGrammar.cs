@@ -10,7 +10,7 @@ namespace Disclosure.Grammar;
 internal static class HeadingGrammar
 {
     private static readonly Parser<int> s_numeral =
-        from characters in Parse.Chars("一二三四五六七八九十").Repeat(1, 2).Text()
+        from characters in Parse.Chars(Numerals.Counting).Repeat(1, 2).Text()
         where SectionNumbering.Value(characters) is not null
         select SectionNumbering.Value(characters)!.Value;
 

@@ -45,7 +45,7 @@ internal sealed class TitleGrammar
 
     /// <summary>Reads a folded title; null if it fits no pattern.</summary>
     public TitleReading? Read(ReadOnlySpan<char> folded) =>
-        _recogniser.Read(folded) ?? (DateScanner.Numerals.IsIn(folded) ? ReadByGrammar(folded.ToString()) : null);
+        _recogniser.Read(folded) ?? (DateScanner.ChineseDigits.IsIn(folded) ? ReadByGrammar(folded.ToString()) : null);
 
     /// <summary>Reads a folded title by the definition alone.</summary>
     public TitleReading? ReadByGrammar(string folded) => Title.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;

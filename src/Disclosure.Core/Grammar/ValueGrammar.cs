@@ -45,7 +45,7 @@ internal sealed class ValueGrammar
             .Aggregate((all, next) => all.Or(next));
 
     private static readonly Parser<ValueAdditions> s_countingWord =
-        Optional(Word("人次", "件次", "件", "宗", "条", "起", "项", "个", "次", "份", "篇", "部", "例"), ValueAdditions.CountingWord);
+        Optional(Word(CountingWords.All), ValueAdditions.CountingWord);
 
     /// <summary>What the number counts: an amount of money, things, or nothing that is said.</summary>
     private static readonly Parser<MoneyWord> s_measure =

@@ -10,8 +10,6 @@ internal ref struct ValueScanner
 {
     private const int MaxPlainDigits = 9;
 
-    private static readonly string[] s_countingWords = ["人次", "件次", "件", "宗", "条", "起", "项", "个", "次", "份", "篇", "部", "例"];
-
     private readonly ReadOnlySpan<char> _text;
     private readonly string _unit;
     private int _at;
@@ -206,7 +204,7 @@ internal ref struct ValueScanner
     {
         if (IsAtEnd || Here < '\u2E80')
             return false;
-        foreach (var word in s_countingWords)
+        foreach (var word in CountingWords.All)
             if (TryRead(word))
                 return true;
         return false;

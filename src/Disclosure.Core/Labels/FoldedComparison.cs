@@ -51,7 +51,7 @@ internal static class FoldedComparison
 
     private static bool IsBetweenCells(ReadOnlySpan<char> text, int at) => EndsCell(text[at]) && (at == 0 || EndsCell(text[at - 1]));
 
-    private static bool EndsCell(char c) => c is '\t' or '\n' or '\r';
+    private static bool EndsCell(char c) => c == '\t' || LineEnds.Is(c);
 
     private static char FoldInCell(char c) => EndsCell(c) ? c : FoldingMap.Fold(c);
 }

@@ -1,5 +1,6 @@
 using Disclosure.Documents;
 using Disclosure.Prediction;
+using Disclosure.Writing;
 
 namespace Disclosure.Layouts;
 
@@ -13,8 +14,6 @@ internal ref struct CellReader
 {
     /// <summary>How many cells of a row are told apart. No form has a row of so many; what follows stays in the last of them.</summary>
     internal const int MaxInRow = 10_000;
-
-    private const string ChineseNumerals = "一二三四五六七八九十";
 
     private readonly ReadOnlySpan<char> _text;
     private readonly CellEnds _ends;
@@ -84,7 +83,7 @@ internal ref struct CellReader
                 ReadPlainLine(start, length, ref cells);
             if (cells.Count > _maxCells)
                 return false;
-            start = SkipLineEnd(at);
+            start = LineEnds.Skip(_text, at);
             if ((cells.Count & 0xFFF) == 0)
                 _cancellation.ThrowIfCancellationRequested();
         }
@@ -109,19 +108,6 @@ internal ref struct CellReader
             return -1;
         var end = _ends.Next(start + 1);
         return end == _text.Length || _text[end] != '\t' ? end : -1;
-    }
-
-    private readonly int LineEnd(int at)
-    {
-        var step = _text[at..].IndexOfAny('\n', '\r');
-        return step < 0 ? _text.Length : at + step;
-    }
-
-    private readonly int SkipLineEnd(int at)
-    {
-        if (at < _text.Length - 1 && _text[at] == '\r' && _text[at + 1] == '\n')
-            return at + 2;
-        return at + 1;
     }
 
     private void ReadPlainLine(int start, int length, ref CellBuffer cells)
@@ -168,7 +154,7 @@ internal ref struct CellReader
         var kind = TextCellKind.Tabbed | TextCellKind.Grid | TextCellKind.BeginsRow;
         for (var inRow = 1; ; inRow++, start++)
         {
-            var end = inRow == MaxInRow ? LineEnd(start) : _ends.Next(start);
+            var end = inRow == MaxInRow ? LineEnds.Next(_text, start) : _ends.Next(start);
             cells.Add(new TextCell(start, end - start, kind));
             kind = TextCellKind.Tabbed | TextCellKind.Grid;
             isBlank &= end == start;
@@ -187,7 +173,7 @@ internal ref struct CellReader
     /// <returns>Where the last of the rows ends that are the same.</returns>
     private readonly int SkipRepeats(int row, int end)
     {
-        var next = SkipLineEnd(end);
+        var next = LineEnds.Skip(_text, end);
         if (next > _text.Length)
             return end;
         var length = next - row;
@@ -197,9 +183,9 @@ internal ref struct CellReader
     /// <summary>Whether a line continues the cell above: a blank one does not, nor one such as 五、… that opens a section.</summary>
     private static bool ContinuesCell(ReadOnlySpan<char> line)
     {
-        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !ChineseNumerals.Contains(line[0]))
+        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !Numerals.IsCounting(line[0]))
             return true;
         line = line.TrimStart();
-        return line.Length > 0 && !(line.Length > 1 && ChineseNumerals.Contains(line[0]) && line[1] is '、' or '，' or '.' or '．');
+        return line.Length > 0 && !(line.Length > 1 && Numerals.IsCounting(line[0]) && line[1] is '、' or '，' or '.' or '．');
     }
 }

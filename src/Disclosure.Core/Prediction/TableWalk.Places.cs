@@ -1,3 +1,5 @@
+using Disclosure.Writing;
+
 namespace Disclosure.Prediction;
 
 /// <content>Where the walk stands, and going on from there.</content>
@@ -5,9 +7,9 @@ internal ref partial struct TableWalk
 {
     public readonly bool IsAtEnd => _at >= _text.Length;
 
-    public readonly bool IsAtLineEnd => IsAtEnd || _text[_at] is '\n' or '\r';
+    public readonly bool IsAtLineEnd => IsAtEnd || LineEnds.Is(_text[_at]);
 
-    public readonly bool IsBehindLineEnd => !IsAtEnd || _text[^1] is '\n' or '\r';
+    public readonly bool IsBehindLineEnd => !IsAtEnd || LineEnds.Is(_text[^1]);
 
     public readonly bool IsAt(char c) => !IsAtEnd && _text[_at] == c;
 
@@ -23,7 +25,7 @@ internal ref partial struct TableWalk
     public void SkipLineEnd()
     {
         if (!IsAtEnd)
-            _at += _text[_at] == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n' ? 2 : 1;
+            _at = LineEnds.Skip(_text, _at);
     }
 
     /// <summary>Goes to the next TAB or line end, and says where that is.</summary>
@@ -37,8 +39,7 @@ internal ref partial struct TableWalk
             _at++;
         while (!IsAtEnd && IsAtBlankLine())
         {
-            var step = _text[_at..].IndexOfAny('\n', '\r');
-            _at = step < 0 ? _text.Length : _at + step;
+            _at = LineEnds.Next(_text, _at);
             SkipLineEnd();
         }
 
@@ -51,8 +52,7 @@ internal ref partial struct TableWalk
             return true;
         if (!char.IsWhiteSpace(_text[_at]))
             return false;
-        var length = _text[_at..].IndexOfAny('\n', '\r');
-        var line = length < 0 ? _text[_at..] : _text.Slice(_at, length);
+        var line = _text[_at..LineEnds.Next(_text, _at)];
         return line.IsWhiteSpace() && !line.Contains('\t');
     }
 }

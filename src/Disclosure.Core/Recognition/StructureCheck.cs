@@ -3,6 +3,7 @@ using Disclosure.Forms;
 using Disclosure.Recognition.Frame;
 using Disclosure.Recognition.Tables;
 using Disclosure.Schema;
+using Disclosure.Writing;
 
 namespace Disclosure.Recognition;
 

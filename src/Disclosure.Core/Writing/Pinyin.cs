@@ -35,7 +35,7 @@ internal static class Pinyin
     }
 
     /// <summary>Whether a character can carry a gloss.</summary>
-    public static bool CanCarry(char folded) => folded is >= '\u4E00' and <= '\u9FFF' or '〇';
+    public static bool CanCarry(char folded) => Han.Is(folded) || folded == '〇';
 
     /// <summary>A small letter; NUL behind the text.</summary>
     private static char Letter(ReadOnlySpan<char> text, int at) => at >= text.Length ? '\0' : text[at] is >= 'A' and <= 'Z' ? (char)(text[at] | 0x20) : text[at];

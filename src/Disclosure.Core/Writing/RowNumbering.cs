@@ -3,8 +3,6 @@ namespace Disclosure.Writing;
 /// <summary>The number in front of a row's label, in folded text: （一）, 1. or 一、.</summary>
 internal static class RowNumbering
 {
-    private const string Numerals = "一二三四五六七八九十百";
-
     private const int LongestNumber = 3;
 
     /// <summary>Where the text behind the number begins; 0 if a label has no number.</summary>
@@ -24,5 +22,5 @@ internal static class RowNumbering
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsNumeral(char c) => Numerals.IndexOf(c) >= 0;
+    private static bool IsNumeral(char c) => Numerals.IsCounting(c) || c == '百';
 }

@@ -3,9 +3,8 @@ namespace Disclosure.Writing;
 /// <summary>The number in front of a section's heading, in folded text: 一, and then the title.</summary>
 internal static class SectionNumbering
 {
-    private const string Numerals = "一二三四五六七八九十";
-
-    private const char Ten = '十';
+    /// <summary>No form has more sections.</summary>
+    private const int MaxNumber = 19;
 
     /// <summary>The title of a folded heading such as "一,总体情况": all of it if it has no number.</summary>
     public static string Title(string folded)
@@ -15,17 +14,8 @@ internal static class SectionNumbering
     }
 
     /// <summary>Whether a character is part of a section's number.</summary>
-    public static bool IsNumeral(char c) => Numerals.Contains(c);
+    public static bool IsNumeral(char c) => Numerals.IsCounting(c);
 
     /// <summary>The value of a Chinese numeral from 一 to 十九; null if it is none.</summary>
-    public static int? Value(ReadOnlySpan<char> numeral)
-    {
-        var isAboveTen = numeral.Length == 2 && numeral[0] == Ten;
-        if (numeral.Length != 1 && !isAboveTen)
-            return null;
-        var last = numeral[numeral.Length - 1];
-        if (!IsNumeral(last) || (isAboveTen && last == Ten))
-            return null;
-        return Numerals.IndexOf(last) + 1 + (isAboveTen ? Numerals.Length : 0);
-    }
+    public static int? Value(ReadOnlySpan<char> numeral) => Numerals.Value(numeral) is <= MaxNumber and var number ? number : null;
 }

@@ -10,7 +10,7 @@ internal static class SignatureFinder
 {
     private const int MaxLinesBehind = 40, LongestLine = 80, LongestAgency = 40, ShortestAgency = 3;
 
-    private static readonly CharacterSet s_prose = new("。；！？，,;|>：:、0123456789");
+    private static readonly CharacterSet s_prose = new(Punctuation.OfProse + "、0123456789");
 
     /// <summary>Adds what the signature says to a title page.</summary>
     /// <param name="text">The document.</param>

@@ -1,4 +1,5 @@
 using Disclosure.Findings;
+using Disclosure.Writing;
 
 namespace Disclosure.Recognition.Frame;
 
@@ -37,7 +38,7 @@ internal static class TextDamage
         return rest[0] switch
         {
             '\uFFFD' or '\0' => run,
-            '*' => run >= 3 && at > 0 && IsHan(text[at - 1]) && run < rest.Length && IsHan(rest[run]) ? run : 0,
+            '*' => run >= 3 && at > 0 && Han.Is(text[at - 1]) && run < rest.Length && Han.Is(rest[run]) ? run : 0,
             _ => LostBracket(rest),
         };
     }
@@ -48,6 +49,4 @@ internal static class TextDamage
         var digits = text[1..].IndexOfAnyExceptInRange('0', '9');
         return digits > 4 && text[digits + 1] != '〕' ? digits + 1 : 0;
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

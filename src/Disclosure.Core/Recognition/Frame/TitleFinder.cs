@@ -9,7 +9,7 @@ internal static class TitleFinder
 {
     private const int MaxLinesBefore = 60, LongestTitle = 100, MaxTitleLines = 3;
 
-    private static readonly CharacterSet s_prose = new("。；！？，,;|>：:");
+    private static readonly CharacterSet s_prose = new(Punctuation.OfProse);
 
     /// <summary>Finds the title among the cells before <paramref name="end"/>.</summary>
     public static TitlePage? Find(TitleGrammar grammar, LabelledText text, int end)

@@ -1,5 +1,6 @@
 using Disclosure.Grammar;
 using Disclosure.Labels;
+using Disclosure.Writing;
 
 namespace Disclosure.Recognition.Frame;
 
@@ -25,6 +26,6 @@ internal readonly record struct TitlePage
     {
         var title = TitleFinder.Find(grammar, text, headings.Count == 0 ? end : headings[0].Cell) ?? new TitlePage { SignatureAt = end };
         var page = SignatureFinder.Sign(text, headings.Count == 0 ? 0 : headings[^1].Cell + 1, end, title);
-        return page.Year is null ? page with { Year = PeriodFinder.Find(text) } : page;
+        return page.Year is null ? page with { Year = Period.FindYear(text.Text) } : page;
     }
 }

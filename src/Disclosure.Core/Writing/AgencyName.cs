@@ -1,6 +1,4 @@
-using Disclosure.Writing;
-
-namespace Disclosure.Recognition.Frame;
+namespace Disclosure.Writing;
 
 /// <summary>
 /// Tells a Chinese agency's name that lost its beginning: a whole one names the place that the agency is for, and no name begins
@@ -15,7 +13,7 @@ internal static class AgencyName
 
     public static bool IsCut(ReadOnlySpan<char> name)
     {
-        if (name.IndexOfAnyInRange('\u4E00', '\u9FFF') < 0)
+        if (!Han.IsIn(name))
             return false;
         return s_divisions.Contains(name[0]) || (!s_divisions.IsIn(name) && !HoldsOther(name));
     }
@@ -23,7 +21,7 @@ internal static class AgencyName
     private static bool HoldsOther(ReadOnlySpan<char> name)
     {
         foreach (var word in s_others)
-            if (name.IndexOf(word) >= 0)
+            if (name.IndexOf(word.AsSpan()) >= 0)
                 return true;
         return false;
     }
