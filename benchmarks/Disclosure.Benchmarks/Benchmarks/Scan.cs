@@ -10,40 +10,30 @@ namespace Disclosure.Benchmarks;
 internal static class Scan
 {
     /// <summary>How many cells and lines a text has.</summary>
-    public static int Count(string text)
-    {
-        using var cells = Read(text);
-        return cells.Count;
-    }
+    public static int Count(string text) => Read(text).Cells.Count;
 
     /// <summary>How many of them carry a label.</summary>
     public static int CountLabels(string text)
     {
-        using var cells = Read(text);
-        CellLabels.Find(CompiledForm.Of(AnnualReport.Form).Labels, text, cells.Cells, CancellationToken.None);
+        var labelled = new LabelledText(Read(text), CompiledForm.Of(AnnualReport.Form).Labels, CancellationToken.None);
         var count = 0;
-        for (var cell = 0; cell < cells.Count; cell++)
-            count += cells.Cells[cell].Label >= 0 ? 1 : 0;
+        for (var cell = 0; cell < labelled.Count; cell++)
+            count += labelled.Label(cell) >= 0 ? 1 : 0;
         return count;
     }
 
-    /// <summary>How many cells the tables have that are as the form prints them.</summary>
+    /// <summary>How many cells the tables have that are as the form prints them; 0 if one is not.</summary>
     public static int CountPredicted(string text)
     {
-        scoped var cells = new CellBuffer(128);
         using var ends = new CellEnds(text);
-        var predicted = new PredictedTables(CompiledForm.Of(AnnualReport.Form), ends, stackalloc char[LabelMatcher.BufferSize]);
-        CellReader.Read(ends, ParseOptions.Default.MaxCells, ref cells, ref predicted, CancellationToken.None);
-        cells.Dispose();
-        return predicted.CellCount;
+        return PredictedDocument.Read(CompiledForm.Of(AnnualReport.Form), new SourceText(text.AsMemory()), ends, ParseOptions.Default.MaxCells) is { } document
+            ? document.CellCount
+            : 0;
     }
 
-    private static CellBuffer Read(string text)
+    private static SourceDocument Read(string text)
     {
-        var cells = new CellBuffer(1024);
-        PredictedTables none = default;
         using var ends = new CellEnds(text);
-        CellReader.Read(ends, ParseOptions.Default.MaxCells, ref cells, ref none, CancellationToken.None);
-        return cells;
+        return LayoutChooser.Read(new SourceText(text.AsMemory()), ends, ParseOptions.Default.MaxCells, out _, CancellationToken.None);
     }
 }

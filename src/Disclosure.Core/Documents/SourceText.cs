@@ -1,24 +1,22 @@
-using Disclosure.Writing;
-
 namespace Disclosure.Documents;
 
-/// <summary>The decoded text of a document. Lines are counted only when somebody asks for a place.</summary>
-internal sealed class SourceText(ReadOnlyMemory<char> text)
+/// <summary>The reading text of a document, and what leads from it to its source.</summary>
+/// <param name="text">The text.</param>
+/// <param name="places">Leads to the source; null where the text is its own source.</param>
+internal sealed class SourceText(ReadOnlyMemory<char> text, PlaceMap? places = null)
 {
-    private int[]? _lineStarts;
+    public ReadOnlyMemory<char> Memory => text;
 
     public ReadOnlySpan<char> Span => text.Span;
 
     public int Length => text.Length;
 
-    /// <summary>The line and column of an offset. LF, CR LF and a lone CR end a line.</summary>
-    public SourcePosition Position(int offset)
-    {
-        var starts = _lineStarts ??= FindLineStarts(text.Span);
-        var index = Array.BinarySearch(starts, offset);
-        var line = index >= 0 ? index : ~index - 1;
-        return new SourcePosition(line + 1, offset - starts[line] + 1);
-    }
+    public PlaceMap Places => field ??= places ?? new LinePlaces(text);
+
+    /// <summary>The line and column of an offset; null where the source has no lines.</summary>
+    public SourcePosition? Position(int offset) => Places is LinePlaces lines
+        ? lines.Position(offset)
+        : Places.At(offset) is { Line: { } line, Column: { } column } ? new SourcePosition(line, column) : null;
 
     /// <summary>The characters of a cell as data files show them: one line, TAB, LF and CR as a space each.</summary>
     public string Raw(int offset, int length) => string.Create(length, (this, offset), static (target, state) =>
@@ -28,12 +26,4 @@ internal sealed class SourceText(ReadOnlyMemory<char> text)
         target.Replace('\n', ' ');
         target.Replace('\r', ' ');
     });
-
-    private static int[] FindLineStarts(ReadOnlySpan<char> text)
-    {
-        var starts = new List<int> { 0 };
-        for (var end = LineEnds.Next(text, 0); end < text.Length; end = LineEnds.Next(text, starts[^1]))
-            starts.Add(LineEnds.Skip(text, end));
-        return [.. starts];
-    }
 }

@@ -1,3 +1,4 @@
+
 namespace Disclosure.Forms;
 
 /// <summary>Labels of a printed table that stand one behind the other, and the values that follow them: most often a row.</summary>

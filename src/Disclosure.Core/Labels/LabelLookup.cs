@@ -1,4 +1,3 @@
-using Disclosure.Documents;
 using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 using Disclosure.Writing;
@@ -86,7 +85,7 @@ internal sealed class LabelLookup
         if (Find(printed) is >= 0 and var label)
             return (label, 0);
         var length = Folding.Fold(printed, folded);
-        return (length <= 0 ? TextCell.NoLabel : FindWithNote(folded[..length]), length);
+        return (length <= 0 ? LabelMatcher.NoLabel : FindWithNote(folded[..length]), length);
     }
 
     /// <summary>The official label first; then the same without the notes in brackets that end it (采购总金额（单位：万元）).</summary>
@@ -98,7 +97,7 @@ internal sealed class LabelLookup
                 return label;
             var note = LabelNote.Start(folded);
             if (note <= 0 || Find(folded[(note + 1)..^1]) >= 0)
-                return TextCell.NoLabel;
+                return LabelMatcher.NoLabel;
             folded = folded[..note];
         }
     }

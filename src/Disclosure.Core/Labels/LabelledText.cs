@@ -3,38 +3,66 @@ using Disclosure.Labels.Indexing;
 
 namespace Disclosure.Labels;
 
-/// <summary>A text cut into cells, with the label of each: all that recognition looks at.</summary>
-internal readonly ref struct LabelledText(ReadOnlySpan<char> text, TextCells cells, LabelLookup table)
+/// <summary>The lines and cells of a document with the label of each: all that recognition looks at.</summary>
+internal sealed class LabelledText
 {
-    public ReadOnlySpan<char> Text { get; } = text;
+    private readonly ReadOnlyMemory<char> _text;
+    private readonly DocumentCells _cells;
+    private readonly LabelLookup _labels;
+    private readonly short[] _found;
 
-    public TextCells Cells { get; } = cells;
+    /// <summary>The lines that were found to belong to a table.</summary>
+    private readonly bool[] _isTableLine;
 
-    public int Count => Cells.Count;
+    public LabelledText(SourceDocument document, LabelLookup labels, CancellationToken cancellationToken)
+    {
+        Document = document;
+        _text = document.Text;
+        _cells = document.Cells;
+        _labels = labels;
+        _found = new short[_cells.Count];
+        _isTableLine = new bool[_cells.Count];
+        LabelMatcher.FindAll(labels, _text.Span, _cells, _found, cancellationToken);
+    }
 
-    public LabelLookup Table => table;
+    public SourceDocument Document { get; }
+
+    public ReadOnlySpan<char> Text => _text.Span;
+
+    public int Count => _cells.Count;
+
+    public LabelLookup Labels => _labels;
+
+    /// <summary>A line or cell.</summary>
+    public ref readonly TableCell this[int cell] => ref _cells[cell];
 
     /// <summary>The label of a cell.</summary>
-    public short Label(int cell) => Cells[cell].Label;
+    public short Label(int cell) => _found[cell];
 
     /// <summary>All that the label of a cell means.</summary>
-    public LabelMeaning[] Meanings(int cell) => table.Meanings(Cells[cell].Label);
+    public LabelMeaning[] Meanings(int cell) => _labels.Meanings(_found[cell]);
 
     /// <summary>The printed text of a cell.</summary>
-    public ReadOnlySpan<char> Printed(int cell) => Text.Slice(Cells[cell].Offset, Cells[cell].Length);
+    public ReadOnlySpan<char> Printed(int cell) => _text.Span.Slice(_cells[cell].Offset, _cells[cell].Length);
 
     /// <summary>Whether nothing or only white space stands in a cell.</summary>
-    public bool IsBlank(int cell) => Cells[cell].Length == 0 || Printed(cell).IsWhiteSpace();
+    public bool IsBlank(int cell) => _cells[cell].Length == 0 || Printed(cell).IsWhiteSpace();
+
+    /// <summary>Whether it is a cell of a table, and not a line.</summary>
+    public bool IsInTable(int cell) => _cells[cell].IsInTable;
+
+    /// <summary>Whether it belongs to a table: as a cell, or as a line that was found to be one.</summary>
+    public bool IsOfTable(int cell) => _cells[cell].IsInTable || _isTableLine[cell];
 
     /// <summary>The place of a cell.</summary>
-    public SourceSpan Place(int cell) => new(Cells[cell].Offset, Cells[cell].Length);
+    public SourceSpan Place(int cell) => new(_cells[cell].Offset, _cells[cell].Length);
 
     /// <summary>The place of a cell without the white space around it.</summary>
     public SourceSpan TrimmedPlace(int cell)
     {
         var printed = Printed(cell);
         var lead = printed.Length - printed.TrimStart().Length;
-        return new SourceSpan(Cells[cell].Offset + lead, printed.Trim().Length);
+        return new SourceSpan(_cells[cell].Offset + lead, printed.Trim().Length);
     }
 
     /// <summary>Whether the cell has a label with this role.</summary>
@@ -46,10 +74,6 @@ internal readonly ref struct LabelledText(ReadOnlySpan<char> text, TextCells cel
         return false;
     }
 
-    /// <summary>Notes that cells belong to a table.</summary>
-    public void MarkTable(int first, int behind)
-    {
-        for (var cell = first; cell < behind; cell++)
-            Cells[cell].Kind |= TextCellKind.TableLine;
-    }
+    /// <summary>Notes that lines belong to a table.</summary>
+    public void MarkTable(int first, int end) => Array.Fill(_isTableLine, true, first, end - first);
 }

@@ -9,6 +9,7 @@ using Disclosure.Prediction;
 using Disclosure.Recognition;
 using Disclosure.Recognition.Frame;
 using Disclosure.Recognition.Tables;
+using Disclosure.Values;
 
 namespace Disclosure.Pipeline;
 
@@ -18,9 +19,6 @@ namespace Disclosure.Pipeline;
 /// </summary>
 internal sealed class TextParser(CompiledForm form, SourceText source, ParseOptions options)
 {
-    /// <summary>Room for the lines of most documents that are no cells of tables.</summary>
-    private const int LinesAroundTables = 128;
-
     private readonly List<Observation> _observations = [];
 
     /// <summary>The words for a limit in a finding.</summary>
@@ -30,49 +28,38 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
         _observations.Add(new Observation(RuleCatalogue.LimitReached, null, null, Limit(unit, limit)));
 
     /// <summary>
-    /// Reads the document. Most tables are as the form prints them, and walking along the form reads them; where one is not, everything
-    /// is read again by its labels, which says the same and also reads what is irregular.
+    /// Reads a text. Most tables are as the form prints them, and walking along the form reads them; where one is not, everything is read by its
+    /// labels, which says the same and also reads what is irregular.
     /// </summary>
     public ReadOutcome Read(CancellationToken cancellationToken)
     {
         using var ends = new CellEnds(source.Span);
-        return (options.Predicts ? Read(ends, predicts: true, cancellationToken) : null) ?? Read(ends, predicts: false, cancellationToken).GetValueOrDefault();
+        if (options.Predicts && PredictedDocument.Read(form, source, ends, options.MaxCells) is { } predicted
+            && Recognise(predicted.Lines, predicted, cancellationToken) is { } outcome)
+            return outcome;
+        var document = LayoutChooser.Read(source, ends, options.MaxCells, out var isWhole, cancellationToken);
+        if (!isWhole)
+            ReportLimit("cells", options.MaxCells);
+        return Read(document, cancellationToken);
     }
 
-    private ReadOutcome? Read(CellEnds ends, bool predicts, CancellationToken cancellationToken)
-    {
-        scoped var cells = new CellBuffer(predicts ? LinesAroundTables : Math.Min(ends.Count(), options.MaxCells) + 1);
-        var predicted = predicts
-            ? new PredictedTables(form, ends, stackalloc char[LabelMatcher.BufferSize])
-            : default;
-        try
-        {
-            var isWhole = CellReader.Read(ends, options.MaxCells, ref cells, ref predicted, cancellationToken);
-            if (predicted.HasFailed || (predicted.CellCount > 0 && (predicted.Tables is null || cells.Count + predicted.CellCount > options.MaxCells)))
-                return null;
-            if (!isWhole)
-                ReportLimit("cells", options.MaxCells);
-            CellLabels.Find(form.Labels, source.Span, cells.Cells, cancellationToken);
-            return Recognise(new LabelledText(source.Span, cells.Cells, form.Labels), predicted, cancellationToken);
-        }
-        finally
-        {
-            cells.Dispose();
-        }
-    }
+    /// <summary>Reads a document whose lines and tables are known.</summary>
+    public ReadOutcome Read(SourceDocument document, CancellationToken cancellationToken) =>
+        Recognise(document, predicted: null, cancellationToken).GetValueOrDefault();
 
-    private ReadOutcome? Recognise(LabelledText text, PredictedTables predicted, CancellationToken cancellationToken)
+    private ReadOutcome? Recognise(SourceDocument document, PredictedDocument? predicted, CancellationToken cancellationToken)
     {
+        var text = new LabelledText(document, form.Labels, cancellationToken);
         var headings = HeadingFinder.Find(form.Sections, text);
         var end = ReportEnd.Find(text, headings);
-        if (predicted.Tables is not null && !PredictionCheck.Holds(text, headings, end, predicted.Places))
+        if (predicted is not null && !PredictionCheck.Holds(predicted, text, headings, end))
             return null;
         var page = TitlePage.Read(form.Titles, text, headings, end);
         cancellationToken.ThrowIfCancellationRequested();
-        var edition = predicted.Tables is null ? EditionChoice.Choose(form.Form, text, page.Year) : predicted.Edition;
-        var tables = predicted.Tables ?? TableReader.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, options.ReadsSimilarLabels);
+        var edition = predicted?.Edition ?? EditionChoice.Choose(form.Form, text, page.Year);
+        var tables = predicted?.Tables ?? TableRecogniser.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, options.ReadsSimilarLabels);
         if (FormEvidence.Reason(form.Form, text, headings, page, tables) is { } reason)
-            return predicted.Tables is null ? NoReport(reason) : null; // What was predicted has no cells left to say what was found.
+            return predicted is null ? NoReport(reason) : null; // What was predicted has no cells left to say what was found.
         return Report(text, headings, page, edition, tables);
     }
 
@@ -83,7 +70,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
         return new ReadOutcome(null, new ObservedFindings([.. _observations], source));
     }
 
-    private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, RecognisedTables tables)
+    private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, Assignment tables)
     {
         var edition = form.Edition(editionIndex);
         var variant = edition.Plain;

@@ -2,7 +2,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Prediction;
 
-/// <summary>One cell a line and nothing else: cells without text are not printed.</summary>
+/// <summary>One cell a line and nothing else: cells without text are not printed. A blank line among the values of a row could be one, so it is none.</summary>
 internal readonly struct LineCells : ICellLayout
 {
     public static bool ShowsBlanks => false;
@@ -21,8 +21,10 @@ internal readonly struct LineCells : ICellLayout
     {
         if (cell.Kind == PrintedCellKind.Continuation)
             return true;
+        if (cell.Kind != PrintedCellKind.Label)
+            return !walk.IsAtBlankLine() && walk.TakeLine(cell);
         walk.SkipBlankLines();
-        return cell.Kind == PrintedCellKind.Label ? walk.TakeLines(cell) : walk.TakeLine(cell);
+        return walk.TakeLines(cell);
     }
 
     /// <summary>At the very end of a text the last value may be the number of a label that was cut off.</summary>

@@ -1,6 +1,5 @@
 using Disclosure.Documents;
 using Disclosure.Forms;
-using Disclosure.Recognition.Tables;
 using Disclosure.Values;
 using Disclosure.Writing;
 
@@ -35,10 +34,10 @@ internal ref struct PredictedTables
     public readonly int Edition => _edition!.Edition.Index;
 
     /// <summary>What the tables hold; null unless all of them were walked over.</summary>
-    public readonly RecognisedTables? Tables => !HasFailed && IsDone ? new RecognisedTables(_slots!, _edition!.Found) : null;
+    public readonly Assignment? Tables => !HasFailed && IsDone ? new Assignment(_slots!, _edition!.Found) : null;
 
     /// <summary>Whether a table is to come, so that it is worth asking for it.</summary>
-    public readonly bool IsExpecting => _form is not null && !HasFailed && !IsDone;
+    public readonly bool IsExpecting => !HasFailed && !IsDone;
 
     /// <summary>How many cells the tables have that were walked over.</summary>
     public int CellCount { get; private set; }

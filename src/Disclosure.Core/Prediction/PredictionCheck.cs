@@ -10,19 +10,21 @@ namespace Disclosure.Prediction;
 /// </summary>
 internal static class PredictionCheck
 {
-    public static bool Holds(LabelledText text, List<Heading> headings, int end, (int First, int Last) tables)
+    public static bool Holds(PredictedDocument document, LabelledText text, List<Heading> headings, int end)
     {
-        if (headings.Count == 0 || tables.First < text.Cells[headings[0].Cell].Offset || tables.Last > text.Cells[headings[^1].Cell].Offset)
+        var tables = document.Places;
+        if (headings.Count == 0 || tables.First < text[headings[0].Cell].Offset || tables.Last > text[headings[^1].Cell].Offset)
             return false;
-        if (end < text.Count && tables.Last > text.Cells[end].Offset)
+        if (end < text.Count && tables.Last > text[end].Offset)
             return false;
-        var heading = 0;
+        var (heading, behind) = (0, 0);
         for (var cell = 0; cell < text.Count; cell++)
         {
             var isHeading = heading < headings.Count && headings[heading].Cell == cell;
-            if (isHeading)
-                heading++;
-            else if (text.Cells[cell].IsTabbed || text.Cells[cell].IsBehindTable || IsPartOfTable(text.Meanings(cell)))
+            var isBehindTable = behind < document.BehindTables.Count && document.BehindTables[behind] == cell;
+            heading += isHeading ? 1 : 0;
+            behind += isBehindTable ? 1 : 0;
+            if (!isHeading && (isBehindTable || IsPartOfTable(text.Meanings(cell))))
                 return false;
         }
 

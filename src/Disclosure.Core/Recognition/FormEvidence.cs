@@ -3,6 +3,7 @@ using Disclosure.Labels;
 using Disclosure.Recognition.Frame;
 using Disclosure.Recognition.Tables;
 using Disclosure.Schema;
+using Disclosure.Values;
 
 namespace Disclosure.Recognition;
 
@@ -15,7 +16,7 @@ internal static class FormEvidence
     private const int FewestHeadings = 2, FewestRows = 3;
 
     /// <summary>Why the text is not the form; null if it is.</summary>
-    public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, RecognisedTables tables)
+    public static string? Reason(FormDefinition form, LabelledText text, List<Heading> headings, TitlePage page, Assignment tables)
     {
         var enough = RowsThatProve(form);
         var rows = CountRows(tables, enough);
@@ -40,7 +41,7 @@ internal static class FormEvidence
     }
 
     /// <summary>How many rows were found; at most as many as are enough.</summary>
-    private static int CountRows(RecognisedTables tables, int enough)
+    private static int CountRows(Assignment tables, int enough)
     {
         var rows = 0;
         for (var slot = 0; slot < tables.Found.Length && rows < enough; slot++)

@@ -1,8 +1,8 @@
 using Disclosure.Findings;
 using Disclosure.Forms;
 using Disclosure.Recognition.Frame;
-using Disclosure.Recognition.Tables;
 using Disclosure.Schema;
+using Disclosure.Values;
 using Disclosure.Writing;
 
 namespace Disclosure.Recognition;
@@ -13,7 +13,7 @@ internal static class StructureCheck
     /// <summary>A narrative longer than this says something; white space around a mark for nothing is counted in.</summary>
     private const int ShortestContent = 32;
 
-    public static void Tables(EditionVariant edition, RecognisedTables tables, List<Observation> observations)
+    public static void Tables(EditionVariant edition, Assignment tables, List<Observation> observations)
     {
         foreach (var table in edition.Edition.Definition.Tables)
         {
@@ -74,14 +74,14 @@ internal static class StructureCheck
         return false;
     }
 
-    private static void Rows(EditionVariant edition, BlockDefinition block, RecognisedTables tables, List<Observation> observations)
+    private static void Rows(EditionVariant edition, BlockDefinition block, Assignment tables, List<Observation> observations)
     {
         foreach (var row in block.Rows)
             if (row.FirstSlot >= 0 && row.Replaces.Count == 0 && edition.Counts(row.FirstSlot) && !IsFound(row, tables))
                 observations.Add(new Observation(RuleCatalogue.RowMissing, row.Label.Text, null));
     }
 
-    private static bool IsFound(RowDefinition row, RecognisedTables tables) => row.FirstSlot >= 0 && tables.Found[row.FirstSlot] > 0;
+    private static bool IsFound(RowDefinition row, Assignment tables) => row.FirstSlot >= 0 && tables.Found[row.FirstSlot] > 0;
 
     /// <summary>A mark for nothing is no content. Long narratives are not looked through.</summary>
     private static bool HasNoContent(FormDefinition form, Section section) =>

@@ -18,7 +18,7 @@ internal static class Arrows
         ("Forms", ["Writing", "Equations", "Schema", "Labels", "Grammar"]),
         ("Findings", ["Values", "Documents", "Schema"]),
         ("Contents", ["Values", "Documents", "Schema", "Forms", "Findings"]),
-        ("Recognition", ["Writing", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Findings", "Contents"]),
+        ("Recognition", ["Writing", "Equations", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Findings", "Contents"]),
         ("Prediction", ["Writing", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Recognition"]),
         ("Validation", ["Equations", "Values", "Documents", "Schema", "Grammar", "Forms", "Findings", "Contents"]),
         ("Reports", ["Values", "Schema", "Forms", "Findings", "Contents", "Validation"]),
@@ -29,6 +29,5 @@ internal static class Arrows
     /// <summary>Types that know a folder which theirs must not know. This list may only become shorter.</summary>
     public static readonly (string Type, string Knows, string Why)[] Exceptions =
     [
-        ("CellReader", "Prediction", "it asks prediction first wherever a table can begin"),
     ];
 }

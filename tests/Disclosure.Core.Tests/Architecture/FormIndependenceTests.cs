@@ -6,8 +6,8 @@ namespace Disclosure.Tests;
 [Trait("Runs", "once")]
 public sealed class FormIndependenceTests
 {
-    /// <summary>Words of Chinese values, numbers and headings, and words that have an opposite: every form shares them with the official one.</summary>
-    private static readonly string[] s_language = ["万元", "亿元", "单位", "部分", "维持", "纠正", "禁止"];
+    /// <summary>Words of Chinese values, numbers and headings and tables, and words that have an opposite: every form shares them with the official one.</summary>
+    private static readonly string[] s_language = ["万元", "亿元", "单位", "部分", "维持", "纠正", "禁止", "项目", "内容", "数量", "数据", "指标", "名称"];
 
     private static readonly List<(string Type, string Text)> s_engines =
         StringConstants.Of(typeof(Report).Assembly.Location, type => !type.StartsWith(AnnualReport.Form.Name, StringComparison.Ordinal));

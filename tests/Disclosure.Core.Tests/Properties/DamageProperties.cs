@@ -10,7 +10,7 @@ public sealed class DamageProperties
     private const string Damage = "\t\n\r 0-（）\uD800\uFFFD一、总计无";
 
     [Property(MaxTest = 200)]
-    public void A_cut_document_gives_no_number_that_the_whole_one_does_not_have(Seed seed)
+    public void A_cut_document_gives_no_other_number_than_the_whole_one(Seed seed)
     {
         var random = seed.Random();
         var text = Draw(random);
@@ -57,7 +57,7 @@ public sealed class DamageProperties
             return "";
         var differing = part.Cells.Zip(whole.Cells)
             .Where(pair => pair.First.Value is not null && pair.First.Span!.Value.End < text.Length)
-            .Where(pair => (pair.First.Key, pair.First.Value) != (pair.Second.Key, pair.Second.Value));
+            .Where(pair => pair.First.Key != pair.Second.Key || (pair.Second.State != CellState.Ambiguous && pair.First.Value != pair.Second.Value));
         return string.Concat(differing.Select(pair => $"{pair.First.Key}: cut {pair.First} from line {pair.First.Line}; whole {pair.Second}\n"));
     }
 

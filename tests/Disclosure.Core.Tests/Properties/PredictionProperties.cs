@@ -33,10 +33,7 @@ public sealed class PredictionProperties
     private static bool IsWalkedOver(string text)
     {
         using var ends = new CellEnds(text);
-        var cells = new CellBuffer(128);
-        var predicted = new PredictedTables(AnnualReport.Form.Compiled, ends, new char[LabelMatcher.BufferSize]);
-        CellReader.Read(ends, int.MaxValue, ref cells, ref predicted, default);
-        return predicted.Tables is not null;
+        return PredictedDocument.Read(CompiledForm.Of(AnnualReport.Form), new SourceText(text.AsMemory()), ends, int.MaxValue) is not null;
     }
 
     private static void Agree(string text) =>

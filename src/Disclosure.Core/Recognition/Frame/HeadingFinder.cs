@@ -1,4 +1,3 @@
-using Disclosure.Documents;
 using Disclosure.Forms;
 using Disclosure.Grammar;
 using Disclosure.Labels;
@@ -20,12 +19,12 @@ internal static class HeadingFinder
         var headings = new List<Heading>(wordings.Count);
         for (var cell = 0; cell < text.Count; cell++)
         {
-            if (text.Cells[cell].IsTabbed)
+            if (text.IsInTable(cell))
                 continue;
             var label = text.Label(cell);
             if (label >= 0 && OfLabel(text.Meanings(cell)) is >= 0 and var labelled)
-                headings.Add(new Heading(cell, labelled, wordings.IsOfficial(labelled, text.Table.Texts[label])));
-            else if (label == TextCell.NoLabel && Reword(wordings, text.Printed(cell)) is >= 0 and var reworded)
+                headings.Add(new Heading(cell, labelled, wordings.IsOfficial(labelled, text.Labels.Texts[label])));
+            else if (label == LabelMatcher.NoLabel && Reword(wordings, text.Printed(cell)) is >= 0 and var reworded)
                 headings.Add(new Heading(cell, reworded, false));
         }
 

@@ -10,7 +10,7 @@ internal static class ReportEnd
     public static int Find(LabelledText text, List<Heading> headings)
     {
         for (var cell = headings.Count == 0 ? text.Count : headings[^1].Cell + 1; cell < text.Count; cell++)
-            if (!text.Cells[cell].IsTabbed && text.Has(cell, LabelRole.End))
+            if (!text.IsInTable(cell) && text.Has(cell, LabelRole.End))
                 return cell;
         return text.Count;
     }

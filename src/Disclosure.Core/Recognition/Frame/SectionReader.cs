@@ -27,7 +27,7 @@ internal static class SectionReader
 
     private static int BehindHeading(LabelledText text, int cell)
     {
-        for (cell++; cell < text.Count && text.Label(cell) == TextCell.ContinuesLabel;)
+        for (cell++; cell < text.Count && text.Label(cell) == LabelMatcher.ContinuesLabel;)
             cell++;
         return cell;
     }
@@ -41,11 +41,11 @@ internal static class SectionReader
         for (var cell = first; cell < behind; cell++)
         {
             var start = cell;
-            while (cell < behind && !text.Cells[cell].IsOfTable)
+            while (cell < behind && !text.IsOfTable(cell))
                 cell++;
             if (cell == start)
                 continue;
-            var run = new SourceSpan(text.Cells[start].Offset, text.Cells[cell - 1].End - text.Cells[start].Offset);
+            var run = new SourceSpan(text[start].Offset, text[cell - 1].End - text[start].Offset);
             if (narrative.Length == 0)
                 narrative = run;
             else

@@ -1,4 +1,3 @@
-using Disclosure.Documents;
 using Disclosure.Grammar;
 using Disclosure.Labels;
 using Disclosure.Writing;
@@ -21,7 +20,7 @@ internal static class SignatureFinder
     {
         for (var cell = end - 1; cell >= begin && end - cell <= MaxLinesBehind; cell--)
         {
-            if (text.Cells[cell].IsTabbed)
+            if (text.IsInTable(cell))
                 break;
             if (DateOf(text, cell) is { } signature)
                 return WithDate(text, begin, cell, signature, page);
@@ -37,7 +36,7 @@ internal static class SignatureFinder
     {
         var at = cell;
         var name = signature.Agency;
-        if (name is null && cell > begin && !text.Cells[cell - 1].IsTabbed && text.Label(cell - 1) == TextCell.NoLabel)
+        if (name is null && cell > begin && !text.IsInTable(cell - 1) && text.Label(cell - 1) == LabelMatcher.NoLabel)
         {
             name = AgencyOf(text.Printed(cell - 1));
             at = name is null ? cell : cell - 1;

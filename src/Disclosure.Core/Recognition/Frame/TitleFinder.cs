@@ -17,7 +17,7 @@ internal static class TitleFinder
         TitlePage? best = null;
         for (var last = 0; last < Math.Min(end, MaxLinesBefore); last++)
         {
-            if (text.Cells[last].IsTabbed || !grammar.CanEndWith(text.Printed(last)))
+            if (text.IsInTable(last) || !grammar.CanEndWith(text.Printed(last)))
                 continue;
             for (var first = last; first >= 0 && last - first < MaxTitleLines && IsTitleLine(text, first, last); first--)
             {
@@ -32,7 +32,7 @@ internal static class TitleFinder
     }
 
     private static bool IsTitleLine(LabelledText text, int cell, int last) =>
-        !text.Cells[cell].IsTabbed && (cell == last || !s_prose.IsIn(text.Printed(cell)));
+        !text.IsInTable(cell) && (cell == last || !s_prose.IsIn(text.Printed(cell)));
 
     private static TitlePage? Read(TitleGrammar grammar, LabelledText text, int first, int last)
     {

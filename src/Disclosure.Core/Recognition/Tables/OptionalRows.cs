@@ -1,5 +1,6 @@
 using Disclosure.Findings;
 using Disclosure.Schema;
+using Disclosure.Values;
 
 namespace Disclosure.Recognition.Tables;
 
@@ -10,7 +11,7 @@ namespace Disclosure.Recognition.Tables;
 internal static class OptionalRows
 {
     /// <summary>The first slots of the optional rows that count.</summary>
-    public static int[] Find(EditionDefinition edition, RecognisedTables tables, List<Observation> observations)
+    public static int[] Find(EditionDefinition edition, Assignment tables, List<Observation> observations)
     {
         List<int>? printed = null;
         foreach (var table in edition.Tables)
@@ -21,7 +22,7 @@ internal static class OptionalRows
         return printed is null ? [] : [.. printed];
     }
 
-    private static void Enter(RowDefinition row, BlockDefinition block, RecognisedTables tables, List<Observation> observations, List<int> printed)
+    private static void Enter(RowDefinition row, BlockDefinition block, Assignment tables, List<Observation> observations, List<int> printed)
     {
         var replaced = row.Replaces.Select(index => block.Rows[index]).ToArray();
         if (replaced.All(other => tables.Found[other.FirstSlot] == 0))

@@ -1,7 +1,7 @@
 namespace Disclosure.Tests;
 
 /// <summary>Where the cells of a text are, in each of the text layouts.</summary>
-public sealed class CellReaderTests
+public sealed class TextLayoutTests
 {
     [Fact]
     public void Behind_a_TAB_each_line_is_a_cell_and_a_blank_line_ends_the_row() =>
@@ -38,11 +38,10 @@ public sealed class CellReaderTests
     public void More_cells_than_allowed_are_not_read()
     {
         using var ends = new CellEnds(new string('\t', 1000));
-        var cells = new CellBuffer(4);
-        var predicted = default(PredictedTables);
+        var document = LayoutChooser.Read(new SourceText(new string('\t', 1000).AsMemory()), ends, 100, out var isWhole, default);
 
-        Assert.False(CellReader.Read(ends, 100, ref cells, ref predicted, default));
-        Assert.InRange(cells.Count, 1, 102);
+        Assert.False(isWhole);
+        Assert.InRange(document.Cells.Count, 1, 102);
     }
 
     [Theory]
@@ -66,30 +65,33 @@ public sealed class CellReaderTests
     [InlineData("\n\t", "\n\n")]
     public void A_row_that_is_wider_than_any_form_ends_in_one_cell_with_all_that_is_left(string between, string end)
     {
-        var row = "\t" + string.Join(between, Enumerable.Repeat("7", CellReader.MaxInRow + 50_000));
+        var row = "\t" + string.Join(between, Enumerable.Repeat("7", TabbedLines.MaxInRow + 50_000));
 
         var cells = Cells(row + end + "\t规章\n\t0\n");
 
-        Assert.InRange(cells.Count, CellReader.MaxInRow, CellReader.MaxInRow + 4);
-        Assert.Equal(CellReader.MaxInRow + 50_000, cells.Sum(cell => cell.Text.Count(c => c == '7')));
+        Assert.InRange(cells.Count, TabbedLines.MaxInRow, TabbedLines.MaxInRow + 4);
+        Assert.Equal(TabbedLines.MaxInRow + 50_000, cells.Sum(cell => cell.Text.Count(c => c == '7')));
         Assert.Contains(cells, cell => cell.Text == "规章");
     }
 
     private static List<Seen> Cells(string text)
     {
         using var ends = new CellEnds(text);
-        var cells = new CellBuffer(4);
-        var predicted = default(PredictedTables);
-        Assert.True(CellReader.Read(ends, 1_000_000, ref cells, ref predicted, default));
+        var document = LayoutChooser.Read(new SourceText(text.AsMemory()), ends, 1_000_000, out var isWhole, default);
+        Assert.True(isWhole);
         var seen = new List<Seen>();
-        for (var i = 0; i < cells.Count; i++)
-            seen.Add(new Seen(text.Substring(cells.Cells[i].Offset, cells.Cells[i].Length), Kind(cells.Cells[i])));
+        for (var i = 0; i < document.Cells.Count; i++)
+            seen.Add(new Seen(text.Substring(document.Cells[i].Offset, document.Cells[i].Length), Kind(document, i)));
         return seen;
     }
 
-    private static string Kind(TextCell cell) => !cell.IsTabbed
-        ? "line"
-        : string.Join(' ', new[] { cell.IsGrid ? "grid" : "", cell.BeginsRow ? "row" : "" }.Where(word => word.Length > 0));
+    private static string Kind(SourceDocument document, int cell)
+    {
+        if (!document.Cells[cell].IsInTable)
+            return "line";
+        var table = document.Tables.Single(table => table.First <= cell && cell < table.End);
+        return string.Join(' ', new[] { table.MayBeAligned ? "grid" : "", document.Cells[cell].Column == 0 ? "row" : "" }.Where(word => word.Length > 0));
+    }
 
     private sealed record Seen(string Text, string Kind);
 }

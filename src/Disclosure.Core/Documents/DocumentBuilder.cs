@@ -1,0 +1,119 @@
+using System.Text;
+using Disclosure.Documents;
+
+namespace Disclosure;
+
+/// <summary>
+/// How a reader makes a <see cref="SourceDocument"/>: it adds lines and, between <see cref="BeginTable"/> and <see cref="EndTable"/>, cells,
+/// in reading order, each with its place in the source. Not thread-safe.
+/// </summary>
+/// <param name="reader">The name of the reader, such as <c>html</c>.</param>
+public sealed class DocumentBuilder(string reader)
+{
+    private readonly StringBuilder _text = new();
+    private readonly DocumentCells _cells = new(256);
+    private readonly List<SourceTable> _tables = [];
+    private readonly List<int> _offsets = [];
+    private readonly List<SourcePlace?> _places = [];
+    private SourceTable? _table;
+    private int _row = -1, _column;
+    private bool _isBuilt;
+
+    /// <summary>How many lines and cells there are so far.</summary>
+    public int Count => _cells.Count;
+
+    /// <summary>How many characters the reading text has so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Adds a line that stands in no table; it ends a table that was begun.</summary>
+    /// <param name="text">The text, without its line end.</param>
+    /// <param name="place">Where it stands in the source; null where that is not known.</param>
+    public void AddLine(ReadOnlySpan<char> text, SourcePlace? place = null)
+    {
+        EndTable();
+        Append(text, place, (offset, length) => TableCell.Line(offset, length, 0));
+    }
+
+    /// <summary>Begins a table; it ends one that was begun.</summary>
+    /// <param name="shape">What is known of its geometry.</param>
+    /// <param name="keepsBlanks">Whether cells without text are added too; false where the source may have dropped some.</param>
+    public void BeginTable(TableShape shape, bool keepsBlanks = true)
+    {
+        EndTable();
+        _table = new SourceTable(_cells, _cells.Count, shape) { KeepsBlanks = keepsBlanks };
+        (_row, _column) = (-1, 0);
+    }
+
+    /// <summary>Begins the next row of a table.</summary>
+    /// <exception cref="InvalidOperationException">No table was begun.</exception>
+    public void BeginRow()
+    {
+        Table();
+        _row++;
+        _column = 0;
+    }
+
+    /// <summary>Adds the next cell of a row; the first cell of a table begins its first row.</summary>
+    /// <param name="text">Its text, which may hold line ends.</param>
+    /// <param name="place">Where it stands in the source; null where that is not known.</param>
+    /// <param name="column">Its first column, from 0; null for the one behind the cell before it.</param>
+    /// <param name="rowSpan">Over how many rows it goes.</param>
+    /// <param name="columnSpan">Over how many columns it goes.</param>
+    /// <exception cref="InvalidOperationException">No table was begun.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The column stands before the end of the cell before it, or a span is less than 1.</exception>
+    public void AddCell(ReadOnlySpan<char> text, SourcePlace? place = null, int? column = null, int rowSpan = 1, int columnSpan = 1)
+    {
+        Table();
+        ArgumentOutOfRangeException.ThrowIfLessThan(rowSpan, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(columnSpan, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(column ?? _column, _column, nameof(column));
+        _row = Math.Max(_row, 0);
+        var first = column ?? _column;
+        Append(text, place, (offset, length) => new TableCell(offset, length, _row, first, rowSpan, columnSpan));
+        _column = first + columnSpan;
+    }
+
+    /// <summary>Ends the table that was begun, if one was.</summary>
+    public void EndTable()
+    {
+        if (_table is null)
+            return;
+        _table.End = _cells.Count;
+        if (_table.End > _table.First)
+            _tables.Add(_table);
+        _table = null;
+    }
+
+    /// <summary>The document. It ends the builder's work.</summary>
+    /// <exception cref="InvalidOperationException">The document was built already.</exception>
+    public SourceDocument Build()
+    {
+        EndTable();
+        ThrowIfBuilt();
+        _isBuilt = true;
+        var places = new NotedPlaces([.. _offsets], [.. _places]);
+        return new SourceDocument(new SourceText(_text.ToString().AsMemory(), places), _cells, _tables) { Reader = reader };
+    }
+
+    private void Table()
+    {
+        if (_table is null)
+            throw new InvalidOperationException("no table was begun");
+    }
+
+    private void ThrowIfBuilt()
+    {
+        if (_isBuilt)
+            throw new InvalidOperationException("the document was built already");
+    }
+
+    /// <summary>A line feed stands behind each text, so that no two of them ever run together.</summary>
+    private void Append(ReadOnlySpan<char> text, SourcePlace? place, Func<int, int, TableCell> cell)
+    {
+        ThrowIfBuilt();
+        _offsets.Add(_text.Length);
+        _places.Add(place);
+        _cells.Add(cell(_text.Length, text.Length));
+        _text.Append(text).Append('\n');
+    }
+}

@@ -1,0 +1,38 @@
+using Disclosure.Documents;
+
+namespace Disclosure;
+
+/// <summary>A table of a document: its cells in reading order, and what it knows of its geometry.</summary>
+public sealed class SourceTable
+{
+    private readonly DocumentCells _cells;
+
+    internal SourceTable(DocumentCells cells, int first, TableShape shape)
+    {
+        _cells = cells;
+        First = first;
+        End = first;
+        Shape = shape;
+    }
+
+    /// <summary>What is known of its geometry.</summary>
+    public TableShape Shape { get; }
+
+    /// <summary>Whether a cell without text is there as a cell; false where the source may have dropped some.</summary>
+    public bool KeepsBlanks { get; init; } = true;
+
+    /// <summary>
+    /// Whether the n-th cells of its rows may stand below one another, as between TABs or bars. Its labels prove it or do not: a table that
+    /// does is read as a <see cref="TableShape.Grid"/>, any other as <see cref="TableShape.Rows"/>.
+    /// </summary>
+    public bool MayBeAligned { get; init; }
+
+    /// <summary>Its cells, row by row.</summary>
+    public IReadOnlyList<TableCell> Cells => _cells.Slice(First, End);
+
+    /// <summary>Where its first cell stands among those of the document.</summary>
+    internal int First { get; }
+
+    /// <summary>The cell behind its last one.</summary>
+    internal int End { get; set; }
+}

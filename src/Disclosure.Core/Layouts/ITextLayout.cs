@@ -1,0 +1,14 @@
+namespace Disclosure.Layouts;
+
+/// <summary>
+/// One way in which texts set the cells of a table off from one another. It knows nothing of forms: it turns lines into a table of a shape,
+/// and recognition does the rest, the same for all.
+/// </summary>
+internal interface ITextLayout
+{
+    /// <summary>Its name in data.</summary>
+    string Name { get; }
+
+    /// <summary>Reads the table that begins with the line where the draft stands, and goes behind it; false if none of this layout begins there.</summary>
+    bool TryRead(ref TextDraft draft);
+}

@@ -1,0 +1,94 @@
+
+namespace Disclosure.Layouts;
+
+/// <summary>
+/// A cell a line behind a TAB: a blank line ends a row, and a line without TAB continues the cell above. Merged cells that go on from the row
+/// above are there as blank ones; those of one row are one.
+/// </summary>
+internal sealed class TabbedLines : ITextLayout
+{
+    /// <summary>How many cells of a row are told apart. No form has a row of so many; what follows stays in the last of them.</summary>
+    internal const int MaxInRow = 10_000;
+
+    private const string ChineseNumerals = "一二三四五六七八九十";
+
+    public string Name => "TabbedLines";
+
+    public bool TryRead(ref TextDraft draft)
+    {
+        var end = CellEnd(in draft, draft.At);
+        if (end < 0 || IsRowOfTabs(in draft, draft.NextLine(end)))
+            return false;
+        var first = draft.BeginTable();
+        var (row, column) = (0, 0);
+        var isRowOver = false;
+        while (!draft.IsAtEnd && !draft.IsFull)
+        {
+            var lineEnd = draft.Ends.Next(draft.At);
+            if (CellEnd(in draft, draft.At) is >= 0 and var cellEnd)
+            {
+                (row, column) = isRowOver ? (row + 1, 0) : (row, column);
+                isRowOver = false;
+                if (column < MaxInRow)
+                    draft.Cells.Add(new TableCell(draft.At + 1, cellEnd - draft.At - 1, row, column++));
+                else
+                    ExtendLast(ref draft, cellEnd);
+                lineEnd = cellEnd;
+            }
+            else if (lineEnd < draft.Text.Length && draft.Text[lineEnd] == '\t')
+            {
+                break;
+            }
+            else if (draft.Text[draft.At..lineEnd].IsWhiteSpace())
+            {
+                isRowOver = true;
+            }
+            else if (isRowOver || !ContinuesCell(draft.Text[draft.At..lineEnd]))
+            {
+                break;
+            }
+            else
+            {
+                ExtendLast(ref draft, lineEnd);
+            }
+
+            draft.At = draft.NextLine(lineEnd);
+        }
+
+        draft.EndTable(first, TableShape.Rows, keepsBlanks: true, mayBeAligned: false);
+        return true;
+    }
+
+    /// <summary>Where a line ends that holds one cell behind one TAB; -1 for any other line.</summary>
+    private static int CellEnd(in TextDraft draft, int start)
+    {
+        if (draft.Text[start] != '\t')
+            return -1;
+        var end = draft.Ends.Next(start + 1);
+        return end == draft.Text.Length || draft.Text[end] != '\t' ? end : -1;
+    }
+
+    /// <summary>Whether a line has cells between TABs: then the one above it is such a row too.</summary>
+    private static bool IsRowOfTabs(in TextDraft draft, int start)
+    {
+        if (start >= draft.Text.Length)
+            return false;
+        var end = draft.Ends.Next(start);
+        return end < draft.Text.Length && draft.Text[end] == '\t' && CellEnd(in draft, start) < 0;
+    }
+
+    private static void ExtendLast(ref TextDraft draft, int end)
+    {
+        ref var last = ref draft.Cells.Last;
+        last = last with { Length = end - last.Offset };
+    }
+
+    /// <summary>Whether a line continues the cell above: a blank one does not, nor one such as 五、… that opens a section.</summary>
+    private static bool ContinuesCell(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !ChineseNumerals.Contains(line[0]))
+            return true;
+        line = line.TrimStart();
+        return line.Length > 0 && !(line.Length > 1 && ChineseNumerals.Contains(line[0]) && line[1] is '、' or '，' or '.' or '．');
+    }
+}

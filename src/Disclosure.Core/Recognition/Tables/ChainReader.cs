@@ -1,0 +1,123 @@
+using Disclosure.Findings;
+using Disclosure.Forms;
+using Disclosure.Labels;
+
+namespace Disclosure.Recognition.Tables;
+
+/// <summary>
+/// Reads a chain of blocks by what its first head says: its columns; or where the head was lost, and only then, the order of the form, if title or
+/// row labels, the number of cells and the equations leave no doubt; or nothing, where the head is that of another table.
+/// </summary>
+internal sealed class ChainReader(LabelledText text, CompiledEdition edition, SlotWriter writer)
+{
+    /// <summary>As many row labels in the form's order show a table of the form whose head was lost.</summary>
+    private const int MinRowsWithoutHead = 3;
+
+    private readonly RowPlacer _placer = new(writer);
+    private readonly EquationCheck _equations = new(edition, writer);
+
+    public void Read(BlockChain chain)
+    {
+        var first = chain.First;
+        if (chain.Pieces.TrueForAll(piece => piece.Block.Rows.Count == 0))
+            return;
+        switch (first.Head?.Order ?? HeadOrder.Lost)
+        {
+            case HeadOrder.Foreign when !first.Block.IsTitled:
+                break;
+            case HeadOrder.Foreign:
+                Read(chain, [], ignoresHeads: true);
+                break;
+            case HeadOrder.Lost:
+                ReadLost(chain);
+                break;
+            case HeadOrder.Open:
+                ReportHead(first);
+                Read(chain, [], ignoresHeads: false);
+                break;
+            default:
+                ReportHead(first);
+                Read(chain, [first.Head!.Leaves], ignoresHeads: false);
+                break;
+        }
+    }
+
+    /// <summary>Reads all pieces in some orders of columns; one without a head of its own may have all columns of the form though its table has not.</summary>
+    private void Read(BlockChain chain, List<int[]> orders, bool ignoresHeads)
+    {
+        foreach (var piece in chain.Pieces)
+        {
+            var reader = new BlockReader(text, writer, _placer);
+            var own = orders;
+            if (piece != chain.First && orders.Count > 0 && orders[0].Length != piece.Form.Leaves.Length)
+                own = [.. orders, piece.Form.Leaves];
+            reader.Read(piece, chain.First, own);
+            if (piece != chain.First && piece.Head is not null && !ignoresHeads)
+                Doubt(piece);
+        }
+    }
+
+    /// <summary>A head that is not used is said; and its table must not contradict the equations.</summary>
+    private void Doubt(ReadBlock piece)
+    {
+        if (piece.Head is { Unknown: [var cell, ..] })
+            writer.Observe(RuleCatalogue.UnknownLabel, text.Printed(cell).Trim().ToString(), cell);
+        if (_equations.Contradict([piece]))
+            Take(piece);
+    }
+
+    private void ReadLost(BlockChain chain)
+    {
+        var isCertain = (chain.First.Block.IsTitled || chain.RowsInOrder() >= MinRowsWithoutHead) && chain.Pieces.TrueForAll(AreFull);
+        Read(chain, isCertain ? [chain.First.Form.Leaves] : [], ignoresHeads: true);
+        if (!isCertain)
+            return;
+        if (_equations.Contradict(chain.Pieces))
+            chain.Pieces.ForEach(Take);
+        else if (chain.Pieces.Find(piece => piece.Block.Rows.Count > 0) is { } said && chain.First.Form.Leaves.Length > 1)
+            writer.Observe(RuleCatalogue.LabelBySimilarity, said.TableKey, said.Block.Rows[0].Label, ReadByForm);
+    }
+
+    /// <summary>What a finding says of a table whose columns were read by the form.</summary>
+    public const string ReadByForm = "the head was lost, its columns are read by the form's order";
+
+    /// <summary>Whether all rows have exactly as many cells as the form has columns.</summary>
+    private bool AreFull(ReadBlock piece)
+    {
+        var columns = piece.Form.Leaves.Length;
+        if (piece.Block.Source is null or { Shape: TableShape.Sequence })
+        {
+            var rows = piece.Block.Rows.ConvertAll(row => LineRow.Of(writer, piece.Block.Place, row, columns));
+            return LineBuild.Of(rows, columns) is { Count: > 0 } lines && rows.TrueForAll(row => lines.TrueForAll(build => build.Fits(row)));
+        }
+
+        return RowBuild.Of(text, piece.Block.Rows, columns) is { Count: > 0 } builds
+            && piece.Block.Rows.TrueForAll(row => builds.TrueForAll(build => build.FirstValue(row) >= 0));
+    }
+
+    private void Take(ReadBlock piece)
+    {
+        foreach (var row in piece.Block.Rows)
+            foreach (var leaf in piece.Form.Leaves)
+                writer.Doubt(piece.Slot(row, leaf));
+    }
+
+    private void ReportHead(ReadBlock block)
+    {
+        var head = block.Head!;
+        if (head.IsOfForm && head.Reworded.Count == 0)
+            return;
+        var place = block.Block.Head[0].First;
+        foreach (var leaf in block.Form.Leaves)
+            if (head.Cells[leaf] < 0 && !head.Repeated.Contains(leaf) && Array.IndexOf(head.Leaves, leaf) < 0)
+                writer.Observe(RuleCatalogue.ColumnMissing, Label(block, leaf), place);
+        foreach (var leaf in head.Repeated)
+            writer.Observe(RuleCatalogue.Repeated, Label(block, leaf), place);
+        foreach (var leaf in head.Reworded)
+            writer.Observe(RuleCatalogue.LabelBySimilarity, Label(block, leaf), head.Cells[leaf]);
+        foreach (var cell in head.Unknown)
+            writer.Observe(RuleCatalogue.UnknownLabel, text.Printed(cell).Trim().ToString(), cell);
+    }
+
+    private static string Label(ReadBlock block, int leaf) => block.Definition.Columns[block.Column(leaf)].Key;
+}

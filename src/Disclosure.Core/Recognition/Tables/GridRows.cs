@@ -1,0 +1,122 @@
+using Disclosure.Labels;
+
+namespace Disclosure.Recognition.Tables;
+
+/// <summary>
+/// Rows of a table whose cells stand below those of its head. Between TABs or bars the table has to prove that: every column label stands in a
+/// column that holds no row label, and all rows are as wide. A row that is not may have lost or got a cell anywhere.
+/// </summary>
+internal sealed class GridRows
+{
+    private readonly LabelledText _text;
+    private readonly BlockOnPage _block;
+    private readonly int[] _head;
+    private readonly GridWidths _widths;
+    private readonly int _firstColumn = int.MaxValue;
+
+    private GridRows(LabelledText text, BlockOnPage block, int[] head)
+    {
+        _text = text;
+        _block = block;
+        _head = head;
+        _widths = new GridWidths(text, block);
+        foreach (var cell in head)
+            if (cell >= 0)
+                _firstColumn = Math.Min(_firstColumn, text[cell].Column);
+    }
+
+    /// <summary>The rows as a grid; null where the table does not prove to be one.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="head">The cell of the head that names each leaf; -1 where none does.</param>
+    public static GridRows? TryCreate(LabelledText text, BlockOnPage block, int[] head)
+    {
+        if (block.Source is not ({ Shape: TableShape.Grid } or { MayBeAligned: true }) || !Array.Exists(head, cell => cell >= 0))
+            return null;
+        var grid = new GridRows(text, block, head);
+        return grid._widths.IsHeadWhole && (block.Source.Shape == TableShape.Grid || grid.IsProven()) ? grid : null;
+    }
+
+    /// <summary>Whether a row is as wide as the table, and holds no value among its labels.</summary>
+    public bool IsRegular(RowOnPage row)
+    {
+        if (!_widths.IsRegular(row))
+            return false;
+        for (var cell = row.Start; cell < row.End && _text[cell].Column < _firstColumn; cell++)
+            if (cell != row.Label && _text.Label(cell) < 0 && !_text.IsBlank(cell) && !IsWord(cell))
+                return false;
+        return true;
+    }
+
+    /// <summary>The cells of a regular row below those of the head, by leaf; -1 where none stands there. False if one stands below two.</summary>
+    public bool TryRead(RowOnPage row, Span<int> cells)
+    {
+        cells.Fill(-1);
+        for (var cell = row.First; cell < row.End; cell++)
+        {
+            var (leaf, covered) = Below(cell);
+            if (covered > 1 || (leaf >= 0 && cells[leaf] >= 0))
+                return false;
+            if (leaf >= 0)
+                cells[leaf] = cell;
+        }
+
+        return true;
+    }
+
+    /// <summary>The leaf whose head cell a cell stands below, and how many head cells it stands below.</summary>
+    private (int Leaf, int Covered) Below(int cell)
+    {
+        var (found, covered) = (-1, 0);
+        for (var leaf = 0; leaf < _head.Length; leaf++)
+        {
+            if (_head[leaf] < 0 || _text[_head[leaf]].Column >= _text[cell].EndColumn || _text[_head[leaf]].EndColumn <= _text[cell].Column)
+                continue;
+            found = leaf;
+            covered++;
+        }
+
+        return (found, covered);
+    }
+
+    private bool IsWord(int cell) => !_text.Printed(cell).ContainsAnyInRange('0', '9') || _text.Printed(cell).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
+
+    private bool IsProven()
+    {
+        for (var leaf = 0; leaf < _head.Length; leaf++)
+        {
+            if (_head[leaf] < 0)
+                continue;
+            var column = _text[_head[leaf]].Column;
+            for (var other = leaf + 1; other < _head.Length; other++)
+                if (_head[other] >= 0 && _text[_head[other]].Column == column)
+                    return false;
+            foreach (var row in _block.Rows)
+                if (row.Row >= 0 && HasLabelAt(row, column))
+                    return false;
+        }
+
+        return _block.Rows.TrueForAll(HasHeadOverAll);
+    }
+
+    private bool HasLabelAt(RowOnPage row, int column)
+    {
+        for (var cell = row.Start; cell < row.First; cell++)
+            if (_text[cell].Column == column && !_text.IsBlank(cell))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether over every value stands a cell of the head, be it a blank or a foreign one: where none does, the head lost a cell.</summary>
+    private bool HasHeadOverAll(RowOnPage row)
+    {
+        var width = 0;
+        foreach (var head in _block.Head)
+            if (Array.Exists(_head, cell => cell >= head.First && cell < head.End))
+                width = _text[head.End - 1].EndColumn;
+        for (var cell = row.First; cell < row.End; cell++)
+            if (_text[cell].Column >= width && !_text.IsBlank(cell) && Below(cell).Covered == 0)
+                return false;
+        return true;
+    }
+}

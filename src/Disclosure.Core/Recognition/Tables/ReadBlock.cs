@@ -1,0 +1,42 @@
+using Disclosure.Forms;
+using Disclosure.Schema;
+
+namespace Disclosure.Recognition.Tables;
+
+/// <summary>A block of a document with its head read.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Form">Its head as the form has it.</param>
+/// <param name="Head">Its head on the page; null where it has none of its own.</param>
+/// <param name="Units">The units that its head names.</param>
+/// <param name="TableKey">The key of its table in data.</param>
+internal sealed record ReadBlock(BlockOnPage Block, HeadForm Form, HeadOnPage? Head, HeadUnits Units, string TableKey)
+{
+    public BlockDefinition Definition => Block.Definition;
+
+    /// <summary>Whether its head names columns.</summary>
+    public bool NamesColumns => Head is { NamesColumns: true };
+
+    /// <summary>The last of its rows in the order of the form; -1 where it has none.</summary>
+    public int LastRow => Block.Rows.Count == 0 ? -1 : Block.Rows.Max(row => row.Row);
+
+    /// <summary>Whether its rows are in the order of the form, behind another one.</summary>
+    public bool FollowsInOrder(int row)
+    {
+        foreach (var mine in Block.Rows)
+        {
+            if (mine.Row >= 0 && mine.Row <= row)
+                return false;
+            row = mine.Row;
+        }
+
+        return true;
+    }
+
+    /// <summary>The slot of a leaf in a row.</summary>
+    public int Slot(RowOnPage row, int leaf) => row.Row == RowOnPage.Across
+        ? Definition.Rows[leaf / Definition.Columns.Count].FirstSlot + leaf % Definition.Columns.Count
+        : Definition.Rows[row.Row].FirstSlot + leaf;
+
+    /// <summary>The column of a leaf.</summary>
+    public int Column(int leaf) => leaf % Definition.Columns.Count;
+}

@@ -1,0 +1,96 @@
+using Disclosure.Findings;
+
+namespace Disclosure.Recognition.Tables;
+
+/// <summary>
+/// Gives the cells of a row to the slots of the report. A slot has a value if every way to read the row gives it that value; else it is ambiguous,
+/// among the cells of the row.
+/// </summary>
+internal sealed class RowPlacer(SlotWriter writer)
+{
+    /// <summary>Notes a row, once for each of the form's rows that it holds.</summary>
+    /// <returns>Whether it is found for the first time: of rows with one label none is chosen.</returns>
+    public bool Find(ReadBlock block, RowOnPage row)
+    {
+        if (row.Row >= 0)
+            return writer.Find(block.Definition.Rows[row.Row].FirstSlot);
+        var isFirst = true;
+        foreach (var leaf in block.Form.Leaves)
+            if (block.Column(leaf) == 0)
+                isFirst &= writer.Find(block.Slot(row, leaf));
+        return isFirst;
+    }
+
+    /// <summary>Places the cells of a row.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="units">The units of the head that holds for it.</param>
+    /// <param name="head">The head that holds for it; null where there is none.</param>
+    /// <param name="readings">All ways to read it.</param>
+    public void Place(ReadBlock block, RowOnPage row, HeadUnits units, HeadOnPage? head, ReadOnlySpan<RowReading> readings)
+    {
+        if (readings.IsEmpty)
+        {
+            PlaceNone(block, row, head);
+            return;
+        }
+
+        var isOpen = false;
+        foreach (var leaf in block.Form.Leaves)
+        {
+            var cell = readings[0].CellOf(leaf);
+            var isAgreed = true;
+            foreach (var reading in readings[1..])
+                isAgreed &= RowReading.SaySame(writer, cell, reading.CellOf(leaf));
+            if (!isAgreed)
+                writer.SetAmbiguous(block.Slot(row, leaf), 1, new CellRange(row.First, row.End));
+            else if (cell != RowReading.NoCell)
+                Set(block, row, leaf, cell, units, head);
+            isOpen |= !isAgreed;
+        }
+
+        if (isOpen)
+            Observe(block, row);
+    }
+
+    /// <summary>Gives a slot the value of a cell.</summary>
+    public void Set(ReadBlock block, RowOnPage row, int leaf, int cell, HeadUnits units, HeadOnPage? head)
+    {
+        var column = block.Column(leaf);
+        if (cell < 0)
+            writer.SetBlank(block.Slot(row, leaf), ~cell);
+        else
+            writer.Set(block.Slot(row, leaf), block.Definition.Columns[column], cell, units.Of(column, head?.Cells[leaf] ?? -1));
+    }
+
+    /// <summary>A row that cannot be read. One that holds nothing is blank, unless the document stops at its label.</summary>
+    public void PlaceNone(ReadBlock block, RowOnPage row, HeadOnPage? head)
+    {
+        var isBlank = IsBlank(row);
+        if (isBlank && row.End >= writer.Text.Count)
+            return;
+        foreach (var leaf in block.Form.Leaves)
+        {
+            if (head is { Order: HeadOrder.Known } && Array.IndexOf(head.Leaves, leaf) < 0 && head.Cells[leaf] < 0)
+                continue;
+            if (isBlank)
+                writer.SetBlank(block.Slot(row, leaf), writer.Text[row.Label].End);
+            else
+                writer.SetAmbiguous(block.Slot(row, leaf), 1, new CellRange(row.First, row.End));
+        }
+
+        if (!isBlank)
+            Observe(block, row);
+    }
+
+    private bool IsBlank(RowOnPage row)
+    {
+        for (var cell = row.First; cell < row.End; cell++)
+            if (!writer.Text.IsBlank(cell))
+                return false;
+        return true;
+    }
+
+    private void Observe(ReadBlock block, RowOnPage row) =>
+        writer.Observe(RuleCatalogue.Unassignable, row.Row >= 0 ? block.Definition.Rows[row.Row].Label.Text : block.TableKey, row.Label);
+}
