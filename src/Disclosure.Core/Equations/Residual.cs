@@ -29,12 +29,15 @@ internal readonly struct Residual
             : Compare(relation);
     }
 
-    private Residual(Residual residual)
+    private Residual(Residual residual, Verdict verdict)
     {
         this = residual;
-        Verdict = residual.Verdict == Verdict.Pass ? Verdict.Pass : Verdict.Undecided;
-        IsAsked = false;
+        Verdict = verdict;
+        Implies = false;
     }
+
+    /// <summary>The residual of figures that cannot be added up, since they are of different units.</summary>
+    public static Residual Incomparable { get; } = new(default, Verdict.Undecided);
 
     /// <summary>The sum of the known cells: left side minus right side.</summary>
     public decimal Known { get; }
@@ -44,14 +47,14 @@ internal readonly struct Residual
 
     public Verdict Verdict { get; }
 
-    /// <summary>Whether it is certain that the equation is asked for: it has no condition, or one that is known to hold.</summary>
-    public bool IsAsked { get; } = true;
+    /// <summary>Whether it says anything of its unknowns: the equation is asked for for certain, and its figures can be added up.</summary>
+    public bool Implies { get; } = true;
 
     /// <summary>Whether unknowns pull both ways, so that any of them can have any value.</summary>
     public bool IsOpen => _bounds is { Unknowns: > 1, CanRise: true, CanFall: true };
 
     /// <summary>The same where nobody knows whether the equation is asked for: it then proves nothing wrong.</summary>
-    public Residual Unasked() => new(this);
+    public Residual Unasked() => new(this, Verdict == Verdict.Pass ? Verdict.Pass : Verdict.Undecided);
 
     /// <summary>The value of the only unknown; null for an amount that does not come out even (3a = 1).</summary>
     public decimal? Solve(int coefficient)

@@ -18,6 +18,7 @@ internal sealed class Equation
         Left = [.. definition.Left.Where(term => edition.Counts(term.Slot))];
         Right = [.. definition.Right.Where(term => edition.Counts(term.Slot))];
         Row = [.. LikeTerms.Join(Cells(Left), Cells(Right)).Select(term => new Term(term.Cell, checked((int)term.Coefficient)))];
+        IsOfMoney = Array.Exists(Row, term => edition.Edition.Slots.Kind(term.Slot) == ValueKind.Money);
         var slots = definition.Left.Concat(definition.Right).Select(term => term.Slot);
         if (Condition is { } condition)
             slots = slots.Append(condition.Slot);
@@ -43,6 +44,9 @@ internal sealed class Equation
 
     /// <summary>Left side minus right side: one term for each cell, with its sign. It holds when the sum is 0, or for an inequality compares with 0.</summary>
     public Term[] Row { get; }
+
+    /// <summary>Whether its cells are amounts of money, whose unit may not be known.</summary>
+    public bool IsOfMoney { get; }
 
     /// <summary>The equations of an edition, in the order of its schema: those whose row and whose condition it has.</summary>
     public static Equation[] Of(EditionVariant edition) =>

@@ -64,6 +64,19 @@ internal sealed class SlotMap
 
     public BlockDefinition Block(int slot) => Edition.Tables[_slots[slot].Table].Blocks[_slots[slot].Block];
 
+    /// <summary>A number for the head that a cell stands under. The cells of a column have one, but where rows stand side by side each has its own.</summary>
+    public int Head(int slot)
+    {
+        var block = Block(slot);
+        if (block.IsAcross)
+            return slot;
+        var first = slot;
+        foreach (var row in block.Rows)
+            if (row.FirstSlot >= 0)
+                first = Math.Min(first, row.FirstSlot + _slots[slot].Column);
+        return first;
+    }
+
     private void Enter(int table, int block, int row, List<int> optionalRows)
     {
         var definition = Edition.Tables[table].Blocks[block];

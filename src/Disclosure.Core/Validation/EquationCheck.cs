@@ -6,7 +6,7 @@ namespace Disclosure.Validation;
 
 /// <summary>
 /// Puts the cells of a report into the equations of its edition. A cell in any state but <see cref="CellState.Number"/> is an unknown: an
-/// integer from 0, any integer, or an amount from 0, as its column says.
+/// integer from 0, any integer, or an amount from 0, as its column says. Amounts of different units cannot be added up.
 /// </summary>
 internal static class EquationCheck
 {
@@ -25,13 +25,17 @@ internal static class EquationCheck
     {
         if (equation.Condition is not { } condition)
             return PutIn(equation, content);
-        return content.Slots[condition.Slot].Value is not { } value ? PutIn(equation, content).Unasked()
+        var cell = content.Slots[condition.Slot];
+        return cell.Value is not { } value || !EquationUnits.IsComparable(cell, condition.Slot, condition.Number, content)
+            ? PutIn(equation, content).Unasked()
             : condition.Relation.Holds(value - condition.Number) ? PutIn(equation, content)
             : default;
     }
 
     private static Residual PutIn(Equation equation, ReportContent content)
     {
+        if (!EquationUnits.Agree(equation, content))
+            return Residual.Incomparable;
         var (known, whole) = (0m, (Int128)0);
         var bounds = default(Bounds);
         foreach (var (slot, coefficient) in equation.Row)

@@ -82,7 +82,7 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     {
         var implied = new List<ImpliedValue>();
         for (var i = 0; i < _residuals.Length; i++)
-            if (_residuals[i].Verdict == Verdict.Undecided && _residuals[i].IsAsked && Equations[i].Relation == Relation.Equal)
+            if (_residuals[i].Verdict == Verdict.Undecided && _residuals[i].Implies && Equations[i].Relation == Relation.Equal)
                 ImpliedValues.Collect(implied, Equations[i], _residuals[i], _content);
         return implied;
     }
