@@ -14,6 +14,8 @@ internal sealed record DamageOptions
           --layout  only layouts with this in their name, those too that the library does not read yet
           --show    the first K wrong documents: which cells, and the fewest lines that still show it
           --keep    where those documents are written to
+          --forms   random: documents of 200 forms that are made up
+        damage --left-out   what is not done to a document, or changes what it says, and why
         """;
 
     /// <summary>How many documents.</summary>
@@ -27,6 +29,9 @@ internal sealed record DamageOptions
 
     /// <summary>A part of the names of the layouts; empty for those that are read.</summary>
     public string Layout { get; private init; } = "";
+
+    /// <summary>Whether forms are made up.</summary>
+    public bool HasRandomForms { get; private init; }
 
     /// <summary>How many wrong documents are shown.</summary>
     public int Show { get; private init; }
@@ -59,6 +64,7 @@ internal sealed record DamageOptions
             "--kind" => options with { Kind = value },
             "--layout" => options with { Layout = value },
             "--keep" => options with { Keep = value },
+            "--forms" when value == "random" => options with { HasRandomForms = true },
             _ => null,
         };
     }

@@ -7,22 +7,22 @@ namespace Disclosure.Benchmarks;
 internal static class DamageTable
 {
     /// <summary>Writes the table.</summary>
-    public static void Write(TextWriter output, DamageSuite suite, IReadOnlyList<DamageKind> kinds, CleanDocuments documents)
+    public static void Write(TextWriter output, DamageSuite suite)
     {
         Line(output, "damage", "layout", "documents", "wrong in", "expected", "read", "wrong", "recall");
         Line(output, "---", "---", "---:", "---:", "---:", "---:", "---:", "---:");
-        for (var kind = 0; kind < kinds.Count; kind++)
-            for (var layout = 0; layout < documents.Layouts.Count; layout++)
+        for (var kind = 0; kind < suite.Kinds.Count; kind++)
+            for (var layout = 0; layout < suite.Layouts.Count; layout++)
                 if (suite.Tally(kind, layout) is { Documents: > 0 } tally)
-                    Line(output, kinds[kind].FullName, documents.Layouts[layout].Name, tally);
+                    Line(output, suite.Kinds[kind].FullName, suite.Layouts[layout].Name, tally);
         var all = new DamageTally();
-        for (var layout = 0; layout < documents.Layouts.Count; layout++)
+        for (var layout = 0; layout < suite.Layouts.Count; layout++)
         {
             var sum = new DamageTally();
-            for (var kind = 0; kind < kinds.Count; kind++)
+            for (var kind = 0; kind < suite.Kinds.Count; kind++)
                 sum.Add(suite.Tally(kind, layout));
             all.Add(sum);
-            Line(output, "all", documents.Layouts[layout].Name, sum);
+            Line(output, "all", suite.Layouts[layout].Name, sum);
         }
 
         Line(output, "all", "all", all);

@@ -5,6 +5,8 @@ namespace Disclosure.Benchmarks;
 /// <summary>Shows a document that was read wrong.</summary>
 internal static class WrongDocument
 {
+    private const int MaxCells = 12;
+
     /// <summary>Writes down which cells are wrong, and the fewest lines of the document that still show it.</summary>
     /// <param name="output">Takes them.</param>
     /// <param name="trial">The document.</param>
@@ -12,11 +14,7 @@ internal static class WrongDocument
     public static void Write(TextWriter output, DamageTrial trial, string? folder)
     {
         output.WriteLine();
-        output.WriteLine($"{trial.Kind.FullName}, {trial.Document.Clean.Layout.Name}: {trial.Outcome.Wrong.Count} wrong");
-        foreach (var figure in trial.Outcome.Wrong.Take(12))
-            output.WriteLine($"  {figure}");
-        foreach (var line in trial.Smallest().Split('\n'))
-            output.WriteLine($"    {line.Replace("\t", "→", StringComparison.Ordinal).Replace("\r", "␍", StringComparison.Ordinal)}");
+        output.Write(trial.Describe(MaxCells));
         if (folder is not null)
             output.WriteLine($"  {Keep(trial, folder)}");
     }

@@ -30,10 +30,6 @@ internal sealed class CompiledForm
     /// <summary>Its labels.</summary>
     public LabelLookup Labels => field ??= LabelLookup.Of(Form);
 
-    /// <summary>The label that a printed text resembles, as the form prints it; null if it resembles none.</summary>
-    public Func<string, string?> ResembledLabel =>
-        field ??= printed => LabelSimilarity.FindNearest(Labels, printed) is >= 0 and var label ? Labels.Printed(label) : null;
-
     /// <summary>Its values.</summary>
     public ValueReader Values => field ??= new ValueReader(Form);
 

@@ -15,7 +15,7 @@ internal sealed class LabelLookup
     private readonly bool[] _begins;
     private readonly LabelBeginnings _beginnings;
     private readonly LabelIndex _index;
-    private string[]? _printed, _marks;
+    private string[]? _marks;
 
     private LabelLookup(LabelIndex index, string[] texts, TextLookup wordings, LabelMeaning[][] meanings)
     {
@@ -68,10 +68,7 @@ internal sealed class LabelLookup
     }
 
     /// <summary>What no misprint of a label may change: <see cref="MeaningMarks"/>. Worked out for all labels when first asked for.</summary>
-    public string Marks(int label) => (_marks ??= Array.ConvertAll(_printed ??= AllPrinted(), wording => MeaningMarks.Of(wording)))[label];
-
-    /// <summary>A wording of a label as the form prints it.</summary>
-    public string Printed(int label) => (_printed ??= AllPrinted())[label];
+    public string Marks(int label) => (_marks ??= AllMarks())[label];
 
     /// <summary>Whether a printed text can be a label, or the first line of one: most lines are ruled out here.</summary>
     public bool CanBegin(ReadOnlySpan<char> printed) => _beginnings.Fit(printed);
@@ -134,19 +131,19 @@ internal sealed class LabelLookup
         return low < Texts.Length && Texts[low].AsSpan().StartsWith(folded);
     }
 
-    /// <summary>The index has the folded wordings first and the printed ones, which also tell words apart, behind them.</summary>
-    private string[] AllPrinted()
+    /// <summary>The wordings as printed tell words apart, the folded ones in front of them do not.</summary>
+    private string[] AllMarks()
     {
-        var printed = new string[Texts.Length];
+        var marks = new string[Texts.Length];
         var start = 0;
         foreach (var label in _index.Labels)
         {
             var end = _index.Wordings.IndexOf(LabelIndex.WordingEnd, start);
-            printed[label] = _index.Wordings[start..end];
+            marks[label] = MeaningMarks.Of(_index.Wordings.AsSpan(start, end - start));
             start = end + 1;
         }
 
-        return printed;
+        return marks;
     }
 
     /// <summary>Character by character, as the labels are ordered.</summary>

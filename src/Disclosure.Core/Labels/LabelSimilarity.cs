@@ -38,7 +38,7 @@ internal static class LabelSimilarity
         return best >= 0 && IsAlone(labels, best, folded, least) ? best : -1;
     }
 
-    /// <summary>The label that a text resembles most, whatever it may mean: what to ask for where it is not read. -1 if it resembles none, or is one.</summary>
+    /// <summary>The label that a text resembles most, whatever it may mean: what to ask for where it is not read. -1 if it resembles none.</summary>
     public static int FindNearest(LabelLookup labels, ReadOnlySpan<char> printed)
     {
         Span<char> folded = stackalloc char[LabelMatcher.BufferSize];
@@ -47,7 +47,7 @@ internal static class LabelSimilarity
         for (var label = 0; label < labels.Texts.Length && least > 0; label++)
             if (EditDistance.Within(folded[..length], labels.Texts[label], least - 1) is var distance && distance < least)
                 (best, least) = (label, distance);
-        return least > 0 ? best : -1;
+        return best;
     }
 
     private static bool HaveOneMeaning(LabelLookup labels, int label, ReadOnlySpan<char> folded, string marks)

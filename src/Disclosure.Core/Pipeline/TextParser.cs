@@ -67,7 +67,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     {
         _observations.RemoveAll(observation => observation.Rule != RuleCatalogue.LimitReached);
         _observations.Add(new Observation(RuleCatalogue.NotTheForm, null, null, reason));
-        return new ReadOutcome(null, new ObservedFindings([.. _observations], source, form.ResembledLabel));
+        return new ReadOutcome(null, new ObservedFindings([.. _observations], source));
     }
 
     private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, Assignment tables)
@@ -84,7 +84,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
         StructureCheck.Sections(form.Form, headings, sections, _observations);
         StructureCheck.Page(form, edition.Definition, page, _observations);
         TextDamage.Find(source.Span, _observations);
-        var findings = new ObservedFindings([.. _observations], source, form.ResembledLabel);
+        var findings = new ObservedFindings([.. _observations], source);
         var content = new ReportContent(form, variant, tables.Slots, new SourcePlaces(source, tables.Slots))
         {
             FileName = options.FileName,

@@ -35,14 +35,26 @@ internal sealed class Comparison
     /// <param name="truth">What the damaged one says.</param>
     public static Comparison Of(string text, CleanDocument clean, Truth truth)
     {
-        var report = clean.Form.Read(text);
+        Report? report;
+        try
+        {
+            report = clean.Form.Read(text);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            var failure = Of((Report?)null, clean, truth);
+            failure._wrong.Add(new WrongFigure($"reading throws {exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}.{exception.TargetSite?.Name}", null, 0));
+            return failure;
+        }
+
         var comparison = Of(report, clean, truth);
         if (comparison._wrong.Count > 0 && truth.Otherwise is { } other && Of(report, other, other.Truth())._wrong.Count == 0)
             comparison._wrong.Clear();
         return comparison;
     }
 
-    private static Comparison Of(Report? report, CleanDocument clean, Truth truth) =>
+    /// <summary>Compares a report with what the document says.</summary>
+    public static Comparison Of(Report? report, CleanDocument clean, Truth truth) =>
         new(clean, truth, new ReadFigures(clean.Form, clean.Picture.Edition, clean.Cells, report));
 
     private void Compare(CleanDocument clean, Truth truth, ReadFigures figures, int slot)

@@ -7,5 +7,11 @@ internal static class DamageLayouts
     public static TextLayout[] AreRead { get; } = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
 
     /// <summary>Those, and layouts that it does not read yet.</summary>
-    public static TextLayout[] All { get; } = [.. AreRead];
+    public static TextLayout[] All { get; } =
+    [
+        .. AreRead,
+        .. Enum.GetValues<PipeStyle>().Select(style => new PipeRowsLayout(style)),
+        new KeptLinesLayout(),
+        new SpacedLinesLayout(),
+    ];
 }

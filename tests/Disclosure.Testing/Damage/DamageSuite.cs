@@ -3,10 +3,11 @@ using System.Collections.Concurrent;
 namespace Disclosure.Testing;
 
 /// <summary>Damages many documents, every kind in every layout as often as any other, and counts. The same seed gives the same documents, on however many processors.</summary>
-/// <param name="documents">Where documents come from.</param>
+/// <param name="stocks">Where documents come from, one stock a form; all in the same layouts.</param>
+/// <param name="layouts">The layouts of each stock.</param>
 /// <param name="kinds">The kinds of damage.</param>
 /// <param name="seed">Where all choices come from.</param>
-internal sealed class DamageSuite(CleanDocuments documents, IReadOnlyList<DamageKind> kinds, int seed)
+internal sealed class DamageSuite(IReadOnlyList<Lazy<CleanDocuments>> stocks, IReadOnlyList<TextLayout> layouts, IReadOnlyList<DamageKind> kinds, int seed)
 {
     private const int InPart = 256;
 
@@ -15,6 +16,12 @@ internal sealed class DamageSuite(CleanDocuments documents, IReadOnlyList<Damage
 
     /// <summary>How many wrong documents are kept; the first ones.</summary>
     public int Shows { get; init; } = 20;
+
+    /// <summary>The kinds of damage.</summary>
+    public IReadOnlyList<DamageKind> Kinds => kinds;
+
+    /// <summary>The layouts.</summary>
+    public IReadOnlyList<TextLayout> Layouts => layouts;
 
     /// <summary>What came of a kind in a layout.</summary>
     public DamageTally Tally(int kind, int layout) => _tallies.GetValueOrDefault((kind, layout)) ?? new DamageTally();
@@ -39,13 +46,14 @@ internal sealed class DamageSuite(CleanDocuments documents, IReadOnlyList<Damage
 
     private void RunOne(int number, Dictionary<(int Kind, int Layout), DamageTally> tallies)
     {
-        var (kind, layout) = (number % kinds.Count, number / kinds.Count % documents.Layouts.Count);
-        if (DamageTrial.Run(kinds[kind], documents, layout, new Random(unchecked((seed * 0x5DEECE6) + number))) is not { } trial)
+        var (kind, layout) = (number % kinds.Count, number / kinds.Count % layouts.Count);
+        var random = new Random(unchecked((seed * 0x5DEECE6) + number));
+        if (DamageTrial.Run(kinds[kind], stocks[random.Next(stocks.Count)].Value, layout, random) is not { } trial)
             return;
         if (!tallies.TryGetValue((kind, layout), out var tally))
             tallies.Add((kind, layout), tally = new DamageTally());
         tally.Add(trial.Outcome);
-        if (trial.Outcome.Wrong.Count > 0 && _wrong.Count < Shows * 50)
+        if (trial.Outcome.Wrong.Count > 0 && _wrong.Count < Shows * 50L)
             _wrong.Add((number, trial));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Disclosure.Testing;
 
@@ -19,7 +20,9 @@ internal sealed record DamageTrial(DamageKind Kind, DamagedDocument Document, Co
     {
         for (var draw = 0; draw < MaxDraws; draw++)
         {
-            var document = new DamagedDocument(documents.Draw(layout, random), documents);
+            if (documents.Draw(layout, random) is not { } clean)
+                return null;
+            var document = new DamagedDocument(clean, documents);
             if (kind.Apply(document, random))
                 return new DamageTrial(kind, document, Read(document, document.Lines));
         }
@@ -27,8 +30,20 @@ internal sealed record DamageTrial(DamageKind Kind, DamagedDocument Document, Co
         return null;
     }
 
+    /// <summary>Which cells are wrong, and the fewest lines that still show it.</summary>
+    /// <param name="cells">The most cells that are named.</param>
+    public string Describe(int cells)
+    {
+        var text = new StringBuilder($"{Kind.FullName}, {Document.Clean.Layout.Name}: {Outcome.Wrong.Count} wrong\n");
+        foreach (var figure in Outcome.Wrong.Take(cells))
+            text.Append("  ").Append(figure).Append('\n');
+        foreach (var line in Smallest().Split('\n'))
+            text.Append("    ").Append(line.Replace("\t", "\\t", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal)).Append('\n');
+        return text.ToString();
+    }
+
     /// <summary>The document with as few lines as still give the first wrong figure, by what these lines say.</summary>
-    public string Smallest()
+    private string Smallest()
     {
         var lines = SmallestDocument.Of(
             string.Join('\n', Document.Lines.Select((_, number) => number.ToString(CultureInfo.InvariantCulture))),

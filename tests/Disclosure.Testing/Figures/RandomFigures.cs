@@ -5,18 +5,21 @@ namespace Disclosure.Testing;
 /// <summary>Draws the figures of a report: mostly zeros and small counts, as published reports have them.</summary>
 internal static class RandomFigures
 {
+    /// <summary>A form can make two figures the same, such as a total of one part.</summary>
+    private const int MaxDraws = 30;
+
     /// <summary>Draws a figure for each slot that is printed; the others stay 0.</summary>
     public static decimal[] Draw(EditionDefinition edition, IReadOnlySet<int> optionalRows, Random random, PictureOptions options)
     {
         var printed = RowChoice.PrintedSlots(edition, optionalRows).ToArray();
-        while (true)
+        for (var draw = 1; ; draw++)
         {
             var figures = new decimal[edition.SlotCount];
             foreach (var (slot, column) in printed)
                 figures[slot] = options.IsDistinct ? DistinctFigures.Draw(column.Kind, random) : Draw(column.Kind, random, options.LargestCount);
             if (options.IsConsistent)
                 new FigureBalance(edition, printed.Select(cell => cell.Slot).ToHashSet(), random).Balance(figures);
-            if (!options.IsDistinct || DistinctFigures.Are(printed.Select(cell => figures[cell.Slot])))
+            if (!options.IsDistinct || draw == MaxDraws || DistinctFigures.Are(printed.Select(cell => figures[cell.Slot])))
                 return figures;
         }
     }

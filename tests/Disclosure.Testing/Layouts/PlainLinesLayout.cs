@@ -15,7 +15,7 @@ public sealed class PlainLinesLayout : TextLayout
     internal override bool KeepsBlanks => false;
 
     /// <inheritdoc/>
-    internal override bool HasTabs => false;
+    internal override char? Separator => null;
 
     /// <inheritdoc/>
     internal override IEnumerable<TextLine> WriteTable(IReadOnlyList<PrintedCell[]> rows)

@@ -27,8 +27,8 @@ public abstract class TextLayout
     /// <summary>Whether a blank cell is printed as well.</summary>
     internal virtual bool KeepsBlanks => true;
 
-    /// <summary>Whether TABs stand in front of cells or between them.</summary>
-    internal virtual bool HasTabs => true;
+    /// <summary>What stands in front of cells or between them; null for nothing.</summary>
+    internal virtual char? Separator => '\t';
 
     /// <summary>Puts a report on paper.</summary>
     internal virtual ReportPage Print(ReportPicture picture) => ReportPage.Of(picture, table => [TableRows.Of(picture, table)]);
@@ -46,6 +46,12 @@ public abstract class TextLayout
             row += part.Rows.Count;
         }
     }
+
+    /// <summary>The cells of a line that holds a row.</summary>
+    internal virtual string[] Split(string line) => line.Split('\t');
+
+    /// <summary>Where a cell of a row stands among the cells of its line.</summary>
+    internal virtual int PlaceOf(PrintedCell[] row, int cell) => row.Take(cell).Sum(before => before.Span);
 
     /// <summary>Writes a table down. Each line names the row that it belongs to, from 0.</summary>
     internal abstract IEnumerable<TextLine> WriteTable(IReadOnlyList<PrintedCell[]> rows);

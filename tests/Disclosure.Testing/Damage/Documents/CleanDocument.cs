@@ -1,14 +1,9 @@
-using Disclosure.Schema;
-
 namespace Disclosure.Testing;
 
 /// <summary>A report in a layout, before anything is done to it: printed once, damaged many times.</summary>
 internal sealed class CleanDocument
 {
     private readonly int[]?[] _rowSlots;
-    private readonly int[][] _blockSlots;
-    private readonly BlockDefinition[] _blocks;
-    private readonly ColumnDefinition[] _columns;
     private readonly PictureCell[] _cells;
     private readonly decimal?[] _printed;
 
@@ -19,13 +14,9 @@ internal sealed class CleanDocument
         Layout = layout;
         Page = layout.Print(picture);
         Lines = [.. layout.Write(Page)];
-        _blockSlots = new int[picture.Cells.Count][];
-        _blocks = new BlockDefinition[picture.Cells.Count];
-        _columns = new ColumnDefinition[picture.Cells.Count];
-        foreach (var block in picture.Edition.Tables.SelectMany(table => table.Blocks))
-            EnterBlock(block);
+        Slots = new SlotMap(picture);
         _cells = [.. picture.Cells];
-        _printed = [.. picture.Cells.Select((cell, slot) => HeadUnit(slot) is null ? null : PrintedNumber.Raw(cell.Printed))];
+        _printed = [.. picture.Cells.Select((cell, slot) => Slots.HeadUnit(slot) is null ? null : PrintedNumber.Raw(cell.Printed))];
         _rowSlots = new int[]?[Page.Parts.Sum(part => part.Rows.Count)];
         var row = 0;
         foreach (var cells in Page.Parts.SelectMany(part => part.Rows))
@@ -34,6 +25,7 @@ internal sealed class CleanDocument
         var report = form.Read(Text());
         Cells = report is not null && ReferenceEquals(report.Definition, picture.Edition) ? form.CellsOf(report) : null;
         Read = new ReadFigures(form, picture.Edition, Cells, report);
+        IsRead = form.ReadsAll || (Cells is not null && Comparison.Of(report, this, Truth()).Wrong.Count == 0);
     }
 
     /// <summary>The form.</summary>
@@ -44,6 +36,9 @@ internal sealed class CleanDocument
 
     /// <summary>The layout.</summary>
     public TextLayout Layout { get; }
+
+    /// <summary>What its slots are.</summary>
+    public SlotMap Slots { get; }
 
     /// <summary>The report on paper.</summary>
     public ReportPage Page { get; }
@@ -60,28 +55,30 @@ internal sealed class CleanDocument
     /// <summary>The amounts whose head gives their unit, and how many lines they stand below it.</summary>
     public IReadOnlyList<(int Slot, int Distance)> Amounts { get; }
 
+    /// <summary>Whether it can be damaged: a form that somebody made up can be such that its documents are read otherwise.</summary>
+    public bool IsRead { get; }
+
     /// <summary>The slots of the values in a printed row; in the row of a head those of its block.</summary>
     public int[] SlotsOfRow(int row) => row < 0 || row >= _rowSlots.Length ? [] : _rowSlots[row] ?? [];
 
-    /// <summary>The slots of the block of a slot.</summary>
-    public int[] SlotsOfBlock(int slot) => _blockSlots[slot];
-
-    /// <summary>The column of a slot.</summary>
-    public ColumnDefinition Column(int slot) => _columns[slot];
-
-    /// <summary>The unit that the head over a slot gives; null for none.</summary>
-    public PrintedUnit? HeadUnit(int slot) => _columns[slot] is { Kind: ValueKind.Money } column ? PrintedUnit.InHead(Picture.Labels[column.Label]) : null;
-
-    /// <summary>Whether the rows of the block of a slot stand side by side.</summary>
-    public bool IsAcross(int slot) => _blocks[slot].IsAcross;
-
-    /// <summary>Whether the columns of two slots stand side by side under one label, or under none.</summary>
-    public bool AreSiblings(int one, int other) =>
-        _blockSlots[one] == _blockSlots[other] && _columns[one].Group == _columns[other].Group
-        && (!_blocks[one].IsAcross || (one - _blockSlots[one][0]) / _blocks[one].Columns.Count == (other - _blockSlots[one][0]) / _blocks[one].Columns.Count);
-
     /// <summary>The slot of the last value of a table; -1 for none.</summary>
     public int LastSlotOfTable(int table) => Lines.LastOrDefault(line => line.Table == table && line.Cells is [.., { Role: CellRole.Value }])?.Cells[^1].Slot ?? -1;
+
+    /// <summary>Where the values of a row begin among the cells of its line.</summary>
+    public int PlaceOfValues(int[] slots)
+    {
+        var row = RowOf(slots);
+        return Layout.PlaceOf(row, Array.FindIndex(row, static cell => cell.Role == CellRole.Value));
+    }
+
+    /// <summary>The label of a row; null where rows stand side by side.</summary>
+    public string? LabelOf(int[] slots) => Array.Find(RowOf(slots), static cell => cell.Role == CellRole.Row) is { Text: { } text } ? LineBreaks.Remove(text) : null;
+
+    private PrintedCell[] RowOf(int[] slots)
+    {
+        var slot = slots.First(static slot => slot >= 0);
+        return Lines.First(line => line.Cells.Any(cell => cell.Role == CellRole.Value && cell.Slot == slot)).Cells;
+    }
 
     /// <summary>Whether a row has a number: a column of another edition can be worded like one of this.</summary>
     /// <param name="key">The key of a cell of that edition.</param>
@@ -98,13 +95,6 @@ internal sealed class CleanDocument
     /// <summary>The document.</summary>
     public string Text() => string.Concat(Lines.Select(line => line.Text + "\n"));
 
-    private void EnterBlock(BlockDefinition block)
-    {
-        int[] slots = [.. block.Rows.Where(row => row.FirstSlot >= 0).SelectMany(row => Enumerable.Range(row.FirstSlot, block.Columns.Count))];
-        for (var i = 0; i < slots.Length; i++)
-            (_blockSlots[slots[i]], _blocks[slots[i]], _columns[slots[i]]) = (slots, block, block.Columns[i % block.Columns.Count]);
-    }
-
     private int[] SlotsOfRow(PrintedCell[] cells)
     {
         foreach (var cell in cells)
@@ -112,7 +102,7 @@ internal sealed class CleanDocument
                 return cell.Slots;
         foreach (var cell in cells)
             if (cell.Slots.Length > 0)
-                return _blockSlots[cell.Slots.First(slot => slot >= 0)];
+                return Slots.OfBlock(cell.Slots.First(slot => slot >= 0));
         return [];
     }
 }

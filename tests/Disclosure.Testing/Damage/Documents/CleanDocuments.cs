@@ -16,7 +16,10 @@ internal sealed class CleanDocuments
         PictureOptions.Untidy with { IsDistinct = true, Blanks = 0.02, NilMarks = 0 },
     ];
 
+    private const int MaxDraws = 40;
+
     private readonly DamageForm _form;
+    private readonly List<TextLayout> _layouts;
     private readonly ReportPicture[] _pictures;
     private readonly Lazy<CleanDocument>[][] _documents;
 
@@ -28,25 +31,28 @@ internal sealed class CleanDocuments
     public CleanDocuments(DamageForm form, IReadOnlyList<TextLayout> layouts, int seed, int rounds)
     {
         _form = form;
-        Layouts = layouts;
+        _layouts = [.. layouts];
         var random = new Random(seed);
         _pictures = [.. Enumerable.Range(0, rounds).SelectMany(_ => s_styles).SelectMany(style => Pictures(style, random))];
         _documents = [.. layouts.Select(layout => Array.ConvertAll(_pictures, picture => new Lazy<CleanDocument>(() => new CleanDocument(form, picture, layout))))];
     }
 
     /// <summary>The layouts.</summary>
-    public IReadOnlyList<TextLayout> Layouts { get; }
+    public IReadOnlyList<TextLayout> Layouts => _layouts;
 
-    /// <summary>Draws a document in a layout.</summary>
-    public CleanDocument Draw(int layout, Random random) => _documents[layout][random.Next(_pictures.Length)].Value;
+    /// <summary>Draws a document in a layout; null if none that was drawn is read as it should be while it is undamaged.</summary>
+    public CleanDocument? Draw(int layout, Random random) => Draw(_documents[layout], random, static document => document.IsRead);
 
-    /// <summary>Draws another document in the layout of one: of another agency or year.</summary>
-    public CleanDocument DrawBeside(CleanDocument one, Random random)
+    /// <summary>Draws another document in the layout of one, of another agency or year; null if there is none.</summary>
+    public CleanDocument? DrawBeside(CleanDocument one, Random random) =>
+        Draw(_documents[_layouts.IndexOf(one.Layout)], random, other => other.Picture.Title != one.Picture.Title);
+
+    private static CleanDocument? Draw(Lazy<CleanDocument>[] documents, Random random, Predicate<CleanDocument> predicate)
     {
-        var layout = Layouts.ToList().IndexOf(one.Layout);
-        while (true)
-            if (Draw(layout, random) is var other && other.Picture.Title != one.Picture.Title)
-                return other;
+        for (var draw = 0; draw < MaxDraws; draw++)
+            if (documents[random.Next(documents.Length)].Value is var document && predicate(document))
+                return document;
+        return null;
     }
 
     private IEnumerable<ReportPicture> Pictures(PictureOptions style, Random random)

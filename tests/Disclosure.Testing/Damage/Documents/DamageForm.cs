@@ -13,6 +13,24 @@ internal sealed record DamageForm(FormDefinition Definition, Func<string, Report
     /// <summary>The built-in form.</summary>
     public static DamageForm AnnualReport { get; } = new(Disclosure.AnnualReport.Form, static text => Disclosure.AnnualReport.Parse(text).Report);
 
+    /// <summary>Whether its documents must be read without a wrong figure while they are undamaged.</summary>
+    public bool ReadsAll => ReferenceEquals(this, AnnualReport);
+
+    /// <summary>A form that is made up; null if a damaged document of it can say the same as another undamaged one.</summary>
+    public static DamageForm? Random(Random random)
+    {
+        var reader = FormReader.Load([new SchemaFile("made up", RandomSchemas.Create(random))]).Readers.Single();
+        return reader.Form.Editions.All(IsClear) ? new DamageForm(reader.Form, text => reader.Parse(text).Report) : null;
+    }
+
     /// <summary>The cells of the edition of a report.</summary>
     public EditionCells CellsOf(Report report) => _cells.GetOrAdd(report.Definition, static (_, report) => new EditionCells(report), report);
+
+    /// <summary>Rows of one label in two blocks can stand in each other's place, and a lone number can be all the values of a block that has one.</summary>
+    private static bool IsClear(EditionDefinition edition)
+    {
+        BlockDefinition[] blocks = [.. edition.Tables.SelectMany(table => table.Blocks)];
+        string[] labels = [.. blocks.SelectMany(block => block.Rows).Where(row => row.FirstSlot >= 0).Select(row => row.Label.Text)];
+        return labels.Distinct().Count() == labels.Length && blocks.All(block => !block.IsAcross || block.Columns.Count * block.Rows.Count(row => row.FirstSlot >= 0) > 2);
+    }
 }

@@ -7,6 +7,8 @@ namespace Disclosure.Testing;
 /// <param name="others">Where other documents come from.</param>
 internal sealed class DamagedDocument(CleanDocument clean, CleanDocuments others)
 {
+    private const int MaxDraws = 400;
+
     private List<TextLine>? _lines;
 
     /// <summary>The document as it was.</summary>
@@ -30,17 +32,14 @@ internal sealed class DamagedDocument(CleanDocument clean, CleanDocuments others
     /// <summary>Whether a line holds a row.</summary>
     public bool HasRowLines => clean.Layout.Content == LineContent.Row;
 
-    /// <summary>Whether TABs stand in front of its cells or between them.</summary>
-    public bool HasTabs => clean.Layout.HasTabs;
-
     /// <summary>Draws a line, nearly always one of a table.</summary>
-    public int DrawLine(Random random) => DrawLine(random, static _ => true);
+    public int DrawLine(Random random) => DrawLine(random, static _ => true) is >= 0 and var line ? line : Lines.Count - 1;
 
     /// <summary>Draws a line of some kind, nearly always one of a table; -1 if there is none.</summary>
     public int DrawLine(Random random, Func<TextLine, bool> predicate)
     {
         var isOfTable = random.Next(12) > 0;
-        for (var tries = 0; tries < 400; tries++)
+        for (var draw = 0; draw < MaxDraws && Lines.Count > 1; draw++)
         {
             var at = random.Next(1, Lines.Count);
             if ((Lines[at].Table >= 0 || !isOfTable) && predicate(Lines[at]))

@@ -30,5 +30,5 @@ internal static class HeadUnits
     }
 
     private static bool IsIntact(DamagedDocument document, int slot) => document.Lines.Any(line => line is { IsChanged: false, IsPart: false }
-        && line.Cells.Any(cell => cell.Role == CellRole.Head && cell.Slots.Contains(slot) && cell.Text == document.Clean.Picture.Labels[document.Clean.Column(slot).Label]));
+        && line.Cells.Any(cell => cell.Role == CellRole.Head && cell.Slots.Contains(slot) && cell.Text == document.Clean.Picture.Labels[document.Clean.Slots.Column(slot).Label]));
 }

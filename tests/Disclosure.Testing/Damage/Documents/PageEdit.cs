@@ -61,7 +61,7 @@ internal sealed class PageEdit
         if (!isPlaceLost || cell.Slots.FirstOrDefault(static slot => slot >= 0, -1) is not (>= 0 and var first))
             return;
         if (cell.Role is CellRole.Head or CellRole.HeadGroup)
-            _document.Truth.Touch(_document.Clean.SlotsOfBlock(first));
+            _document.Truth.Touch(_document.Clean.Slots.OfBlock(first));
         if (cell.Role == CellRole.Row && _document.Clean.Layout.Content == LineContent.Cell)
             _document.Truth.Touch(_document.Clean.SlotsOfRow(RowNumber(place) - 1));
     }

@@ -20,9 +20,9 @@ internal static class PrintedNumber
     {
         if (Parse(text) is not var (number, factor))
             return null;
-        if (document.Column(slot).Kind != ValueKind.Money)
+        if (document.Slots.Column(slot).Kind != ValueKind.Money)
             return new StatedNumber(number);
-        factor ??= document.HeadUnit(slot)?.Factor;
+        factor ??= document.Slots.HeadUnit(slot)?.Factor;
         return new StatedNumber(number * (factor ?? 1), factor is null);
     }
 

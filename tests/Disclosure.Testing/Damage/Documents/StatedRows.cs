@@ -49,26 +49,34 @@ internal static class StatedRows
 
     /// <summary>Whether a line is of the head over a slot: a label beside it then stands where it was printed.</summary>
     private static bool IsOfHead(DamagedDocument document, int slot, int at) => at >= 0 && at < document.Lines.Count && document.Lines[at].Cells is [var cell]
-        && (cell.Role == CellRole.Corner || (cell is { Role: CellRole.Head or CellRole.HeadGroup, Slots: [var other, ..] } && document.Clean.SlotsOfBlock(other) == document.Clean.SlotsOfBlock(slot)));
+        && (cell.Role == CellRole.Corner || (cell is { Role: CellRole.Head or CellRole.HeadGroup, Slots: [var other, ..] } && document.Clean.Slots.OfBlock(other) == document.Clean.Slots.OfBlock(slot)));
 
     private static void ApplyRows(DamagedDocument document)
     {
         foreach (var line in document.Lines)
         {
             var first = Array.FindIndex(line.Cells, cell => cell.Role == CellRole.Value);
-            if (!line.IsChanged || first < 0)
+            if (first < 0)
                 continue;
-            var column = line.Cells.Take(first).Sum(cell => cell.Span);
-            var slots = line.Cells[first].Slots;
-            var cells = line.Text.Split('\t');
-            if (line.Cells.FirstOrDefault(cell => cell.Role == CellRole.Row) is { Text: { Length: > 0 } label } && !cells.Take(column).Contains(label))
-                continue;
-            if (Enumerable.Range(0, cells.Length).Any(i => (i < column || i >= column + slots.Length) && PrintedNumber.Is(cells[i])))
-                continue;
-            for (var i = 0; i < slots.Length; i++)
-                if (slots[i] >= 0 && PrintedNumber.Of(column + i < cells.Length ? cells[column + i] : "", document.Clean, slots[i]) is { } number
-                    && number.Value != document.Truth.Own(slots[i]))
-                    document.Truth.State(slots[i], number, isCertain: false);
+            var (cells, slots) = (document.Clean.Layout.Split(line.Text), line.Cells[first].Slots);
+            var column = document.Clean.PlaceOfValues(slots);
+            var isMoved = line.IsChanged || document.Clean.Layout.PlaceOf(line.Cells, first) != column;
+            if (isMoved && (document.Clean.LabelOf(slots) is not { } label || cells.Take(column).Contains(label)))
+                ApplyRow(document, cells, column, slots);
+            if (Array.Find(line.Cells, cell => cell.Role == CellRole.RowGroup) is { Text.Length: > 0 } group && !line.Cells.Any(static cell => cell is { Role: CellRole.Row, Text.Length: > 0 })
+                && document.Clean.Slots.OfRowLike(group) is { } others)
+                ApplyRow(document, cells, column, others);
         }
+    }
+
+    /// <summary>Numbers that stand in the columns of a row are its values, unless there are others: these show that it was shifted.</summary>
+    private static void ApplyRow(DamagedDocument document, string[] cells, int column, int[] slots)
+    {
+        if (Enumerable.Range(0, cells.Length).Any(i => (i < column || i >= column + slots.Length) && PrintedNumber.Is(cells[i])))
+            return;
+        for (var i = 0; i < slots.Length; i++)
+            if (slots[i] >= 0 && PrintedNumber.Of(column + i < cells.Length ? cells[column + i] : "", document.Clean, slots[i]) is { } number
+                && number.Value != document.Truth.Own(slots[i]))
+                document.Truth.State(slots[i], number, isCertain: false);
     }
 }

@@ -30,6 +30,8 @@ internal sealed record ValueRun(TextLine[] Values, int[] Slots, bool IsClear)
             for (var next = at + 1; next < lines.Count && (IsValue(document, lines[next]) || IsGap(document, lines[next])); next++)
                 if (IsValue(document, lines[next]))
                     last = next;
+            while (last > at && lines[last].Cells.Length == 0 && IsGap(document, lines[last]))
+                last--;
             TextLine[] values = [.. lines.Skip(at).Take(last + 1 - at).Where(line => IsValue(document, line))];
             var isClear = values.Length == last + 1 - at && !(at > 1 && lines[at - 2].Cells is [{ Role: CellRole.Row }]);
             if (!GoesOn(document, last) && SlotsOf(document, at, values) is { } slots)
@@ -41,11 +43,14 @@ internal sealed record ValueRun(TextLine[] Values, int[] Slots, bool IsClear)
     /// <summary>The slots that values fill by what stands above them; null if nothing says so.</summary>
     private static int[]? SlotsOf(DamagedDocument document, int at, TextLine[] values)
     {
-        if (at > 0 && document.Lines[at - 1] is { Cells: [{ Role: CellRole.Row } label] } above)
-            return above.IsChanged || document.Lines.Count(line => line.Cells is [{ Role: CellRole.Row } other] && other.Slots == label.Slots && !line.IsPart) > 1
+        var above = at - 1;
+        while (above > 0 && (IsGap(document, document.Lines[above]) || document.Lines[above] is { Cells: [{ Role: CellRole.Row, Text: "" }] }))
+            above--;
+        if (above >= 0 && document.Lines[above] is { IsChanged: var isChanged, Cells: [{ Role: CellRole.Row or CellRole.RowGroup } label] })
+            return isChanged || document.Lines.Count(line => line.Cells is [var other] && other.Role == label.Role && other.Slots == label.Slots && !line.IsPart) > 1
                 ? null
-                : label.Slots;
-        var across = values.FirstOrDefault(line => line.Cells is [{ Role: CellRole.Value } cell] && document.Clean.IsAcross(cell.Slot));
+                : label.Role == CellRole.Row ? label.Slots : document.Clean.Slots.OfRowLike(label);
+        var across = values.FirstOrDefault(line => line.Cells is [{ Role: CellRole.Value } cell] && document.Clean.Slots.IsAcross(cell.Slot));
         return across?.Cells[0].Slots;
     }
 
@@ -63,9 +68,9 @@ internal sealed record ValueRun(TextLine[] Values, int[] Slots, bool IsClear)
     {
         if (document.Clean.Layout.Content == LineContent.CellOfRow && (!line.Text.StartsWith('\t') || line.Text.LastIndexOf('\t') > 0))
             return false;
-        return line is { IsChanged: false, Cells: [{ Role: not CellRole.Foreign } cell] }
-            ? cell.Role is CellRole.Value or CellRole.Continuation
-            : PrintedNumber.Is(line.Text);
+        if (line is { IsChanged: false, Cells: [{ Role: not CellRole.Foreign } cell] })
+            return cell.Role == CellRole.Value || (cell.Role == CellRole.Continuation && document.Clean.Layout.Content == LineContent.CellOfRow);
+        return PrintedNumber.Is(line.Text) || (line.Table < 0 && IsGap(document, line) && document.Clean.Layout.KeepsBlanks);
     }
 
     /// <summary>Whether a line says nothing, where lines that say nothing end no row.</summary>

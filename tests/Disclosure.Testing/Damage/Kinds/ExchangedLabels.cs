@@ -9,10 +9,10 @@ internal static class ExchangedLabels
         if (one.Cells is not [var first] || other.Cells is not [var second])
             return true;
         if (first.Role == CellRole.Row && second.Role == CellRole.Row)
-            return document.Clean.SlotsOfBlock(first.Slots[0]) == document.Clean.SlotsOfBlock(second.Slots[0]);
+            return document.Clean.Slots.OfBlock(first.Slots[0]) == document.Clean.Slots.OfBlock(second.Slots[0]);
         if (!IsOfHead(one) || !IsOfHead(other))
             return true;
-        if (first.Role != CellRole.Head || second.Role != CellRole.Head || !document.Clean.AreSiblings(first.Slots[0], second.Slots[0]))
+        if (first.Role != CellRole.Head || second.Role != CellRole.Head || !document.Clean.Slots.AreSiblings(first.Slots[0], second.Slots[0]))
             return false;
         StateColumns(document, first.Slots, second.Slots);
         StateColumns(document, second.Slots, first.Slots);

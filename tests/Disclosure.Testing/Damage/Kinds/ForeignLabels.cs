@@ -26,7 +26,10 @@ internal static class ForeignLabels
         new(Family, "of a row reworded", (document, random) => Reword(document, random, CellRole.Row)),
     ];
 
-    private static Func<string, string?> Foreign(Random random) => _ => s_words[random.Next(s_words.Length)];
+    /// <summary>A label of something else.</summary>
+    public static string Word(Random random) => s_words[random.Next(s_words.Length)];
+
+    private static Func<string, string?> Foreign(Random random) => _ => Word(random);
 
     private static string Placeholder(int i, int shift) =>
         shift % 2 == 0 ? FormattableString.Invariant($"数据{i + 1}") : s_placeholders[(i + shift) % s_placeholders.Length];
@@ -68,7 +71,7 @@ internal static class ForeignLabels
             return false;
         var place = labels[random.Next(labels.Count)];
         page.Touch(place);
-        page.Write(place, s_words[random.Next(s_words.Length)]);
+        page.Write(place, Word(random));
         return page.Print();
     }
 
@@ -76,7 +79,7 @@ internal static class ForeignLabels
     {
         var page = new PageEdit(document);
         var heads = page.Find(static cell => cell.Role == CellRole.Head);
-        var block = document.Clean.SlotsOfBlock(page.Cell(heads[random.Next(heads.Count)]).Slots[0]);
+        var block = document.Clean.Slots.OfBlock(page.Cell(heads[random.Next(heads.Count)]).Slots[0]);
         var (number, shift) = (0, random.Next(s_words.Length));
         foreach (var place in heads.Where(place => block.Contains(page.Cell(place).Slots[0])))
             page.Write(place, word(number++, shift));

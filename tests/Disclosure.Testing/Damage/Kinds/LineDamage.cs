@@ -50,7 +50,7 @@ internal static class LineDamage
         var at = document.DrawLine(random);
         var line = document.Lines[at];
         document.Delete(at);
-        var other = document.DrawLine(random);
+        var other = Math.Max(1, document.DrawLine(random));
         if (ExchangedLabels.IsOfHead(line) && (ExchangedLabels.IsOfHead(document.Lines[other]) || ExchangedLabels.IsOfHead(document.Lines[other - 1])))
             return false;
         document.Insert(other, line);
@@ -81,7 +81,7 @@ internal static class LineDamage
             return false;
         var line = document.Lines[at];
         var cut = random.Next(1, line.Text.Length);
-        if (document.HasRowLines ? IsInLastCell(line.Text, cut) : IsBesideDigits(line, cut))
+        if (document.HasRowLines ? IsInLastCell(document, line.Text, cut) : IsBesideDigits(line, cut))
             return false;
         document.Touch(at);
         document.Lines[at] = line with { Text = line.Text[..cut], Cells = document.HasRowLines ? [] : line.Cells, IsChanged = true };
@@ -90,7 +90,8 @@ internal static class LineDamage
     }
 
     /// <summary>Whether a cut goes through the last cell of a row: what stands before it is then a whole row, and what follows a lone number.</summary>
-    private static bool IsInLastCell(string line, int cut) => !line[cut..].TrimEnd('\t').Contains('\t');
+    private static bool IsInLastCell(DamagedDocument document, string line, int cut) =>
+        document.Clean.Layout.Separator is { } separator && !line[cut..].TrimEnd(separator, ' ').Contains(separator);
 
     /// <summary>Whether a value is cut elsewhere than between two digits: what follows can then be a note.</summary>
     private static bool IsBesideDigits(TextLine line, int cut) =>

@@ -18,7 +18,7 @@ internal static class LostLabels
         new(Family, "of a row halved", (document, random) => Halve(document, random, CellRole.Row)),
         new(Family, "of a column halved", (document, random) => Halve(document, random, CellRole.Head)),
         new(Family, "of a group or block halved", (document, random) => Halve(document, random, s_groups)),
-        new(Family, "second lines of all columns lost", HalveHead),
+        new(Family, "second lines of columns lost", HalveHead),
     ];
 
     private static bool Blank(DamagedDocument document, Random random, params CellRole[] roles) =>
@@ -54,8 +54,8 @@ internal static class LostLabels
         var labels = page.Find(static cell => cell is { Role: CellRole.Head, Text.Length: > 3 });
         if (labels.Count == 0)
             return false;
-        var block = document.Clean.SlotsOfBlock(page.Cell(labels[random.Next(labels.Count)]).Slots[0]);
-        foreach (var place in labels.Where(place => block.Contains(page.Cell(place).Slots[0])))
+        var block = document.Clean.Slots.OfBlock(page.Cell(labels[random.Next(labels.Count)]).Slots[0]);
+        foreach (var place in labels.Where(place => block.Contains(page.Cell(place).Slots[0]) && random.Next(4) > 0))
         {
             page.Touch(place);
             page.Write(place, page.Cell(place).Text[..(page.Cell(place).Text.Length / 2)]);

@@ -16,8 +16,10 @@ internal static class OtherReports
 
     private static bool Append(DamagedDocument document, Random random)
     {
+        if (document.Others.DrawBeside(document.Clean, random) is not { } other)
+            return false;
         document.Lines.Add(new TextLine(""));
-        document.Lines.AddRange(Foreign(document.Others.DrawBeside(document.Clean, random)));
+        document.Lines.AddRange(Foreign(other));
         return true;
     }
 
@@ -41,7 +43,8 @@ internal static class OtherReports
 
     private static bool Prepend(DamagedDocument document, Random random)
     {
-        var other = document.Others.DrawBeside(document.Clean, random);
+        if (document.Others.DrawBeside(document.Clean, random) is not { } other)
+            return false;
         document.Lines.InsertRange(0, [.. Foreign(other), new("")]);
         document.Truth.TouchAll();
         document.Truth.Otherwise = other;
@@ -50,7 +53,8 @@ internal static class OtherReports
 
     private static bool PrependPart(DamagedDocument document, Random random)
     {
-        var other = document.Others.DrawBeside(document.Clean, random);
+        if (document.Others.DrawBeside(document.Clean, random) is not { } other)
+            return false;
         var headings = other.Picture.Sections.Select(section => section.Heading).ToHashSet();
         int[] ends = [.. Enumerable.Range(2, other.Lines.Length - 2).Where(at => headings.Contains(other.Lines[at].Text))];
         if (ends.Length == 0)

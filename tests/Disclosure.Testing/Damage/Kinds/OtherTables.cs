@@ -15,7 +15,8 @@ internal static class OtherTables
         new(Family, "behind a table", (document, random) => Insert(document, random, static (document, random) => AtTable(document, random, isBehind: true))),
         new(Family, "at the end", (document, random) => Insert(document, random, static (document, _) => document.Lines.Count)),
         new(Family, "in the place of a table", Replace),
-        new("table", "in the place of a sentence", WithoutTable),
+        new(Family, "in a section of text, the table a sentence", ReplaceBySentence),
+        new("table", "a sentence in its place", (document, random) => WithoutTable(document, random) >= 0),
     ];
 
     private static bool Insert(DamagedDocument document, Random random, Func<DamagedDocument, Random, int> draw)
@@ -35,12 +36,20 @@ internal static class OtherTables
         return true;
     }
 
-    private static bool WithoutTable(DamagedDocument document, Random random)
+    private static bool ReplaceBySentence(DamagedDocument document, Random random)
     {
-        if (Remove(document, random, out var at) < 0)
+        if (WithoutTable(document, random) is not (>= 0 and var number) || Table(document, random, number) is not { } table)
             return false;
-        document.Lines.Insert(at, new TextLine("本机关本年度无此类情形。"));
+        document.Lines.InsertRange(AmongText(document, random), table);
         return true;
+    }
+
+    private static int WithoutTable(DamagedDocument document, Random random)
+    {
+        var number = Remove(document, random, out var at);
+        if (number >= 0)
+            document.Lines.Insert(at, new TextLine("本机关本年度无此类情形。"));
+        return number;
     }
 
     /// <summary>Takes a table of the form out.</summary>

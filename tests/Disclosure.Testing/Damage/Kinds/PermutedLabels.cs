@@ -8,6 +8,7 @@ internal static class PermutedLabels
     public static DamageKind[] Kinds { get; } =
     [
         new(Family, "columns", PermuteColumns),
+        new(Family, "columns, all by one", ShiftColumns),
         new(Family, "rows", PermuteRows),
         new(Family, "blocks side by side", PermuteBlocks),
         new("values", "exchanged", ExchangeValues),
@@ -18,7 +19,28 @@ internal static class PermutedLabels
         var page = new PageEdit(document);
         var heads = page.Find(static cell => cell.Role == CellRole.Head);
         var first = page.Cell(heads[random.Next(heads.Count)]).Slots[0];
-        return Permute(document, page, heads.Where(place => document.Clean.AreSiblings(first, page.Cell(place).Slots[0])), random);
+        return Permute(document, page, heads.Where(place => document.Clean.Slots.AreSiblings(first, page.Cell(place).Slots[0])), random);
+    }
+
+    /// <summary>As when a table has the years from 2022 on and the form those from 2021: every column is there but the first, below another's values.</summary>
+    private static bool ShiftColumns(DamagedDocument document, Random random)
+    {
+        var page = new PageEdit(document);
+        var heads = page.Find(static cell => cell.Role == CellRole.Head);
+        var first = page.Cell(heads[random.Next(heads.Count)]).Slots[0];
+        CellPlace[] places = [.. heads.Where(place => document.Clean.Slots.AreSiblings(first, page.Cell(place).Slots[0]))];
+        var cells = Array.ConvertAll(places, page.Cell);
+        if (places.Length < 2 || cells.Select(cell => cell.Text).Distinct().Count() != cells.Length)
+            return false;
+        document.Truth.Lose(cells[0].Slots);
+        for (var i = 0; i < places.Length; i++)
+        {
+            page.Write(places[i], i + 1 < places.Length ? cells[i + 1].Text : ForeignLabels.Word(random));
+            if (i + 1 < places.Length)
+                ExchangedLabels.StateColumns(document, cells[i + 1].Slots, cells[i].Slots);
+        }
+
+        return page.Print();
     }
 
     private static bool PermuteRows(DamagedDocument document, Random random)
@@ -27,7 +49,7 @@ internal static class PermutedLabels
         var rows = page.Find(static cell => cell.Role == CellRole.Row);
         if (rows.Count == 0)
             return false;
-        var block = document.Clean.SlotsOfBlock(page.Cell(rows[random.Next(rows.Count)]).Slots[0]);
+        var block = document.Clean.Slots.OfBlock(page.Cell(rows[random.Next(rows.Count)]).Slots[0]);
         return Permute(document, page, rows.Where(place => block.Contains(page.Cell(place).Slots[0])).OrderBy(_ => random.Next()).Take(random.Next(2, 6)), random);
     }
 
@@ -35,7 +57,7 @@ internal static class PermutedLabels
     private static bool PermuteBlocks(DamagedDocument document, Random random)
     {
         var page = new PageEdit(document);
-        var groups = page.Find(cell => cell.Role == CellRole.HeadGroup && document.Clean.IsAcross(cell.Slots[0]));
+        var groups = page.Find(cell => cell.Role == CellRole.HeadGroup && document.Clean.Slots.IsAcross(cell.Slots[0]));
         if (groups.Count == 0)
             return false;
         var depth = groups.Max(place => place.Row);

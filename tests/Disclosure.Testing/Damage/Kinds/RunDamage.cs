@@ -42,7 +42,7 @@ internal static class RunDamage
         if (!document.HasRowLines && run.Any(ExchangedLabels.IsOfHead) && (ExchangedLabels.IsOfHead(document.Lines[at - 1]) || EndsInHead(document, at + count)))
             return false;
         document.Delete(at, count);
-        InsertRun(document, document.DrawLine(random), run);
+        InsertRun(document, Math.Max(0, document.DrawLine(random)), run);
         return true;
     }
 
@@ -69,12 +69,15 @@ internal static class RunDamage
         var text = line.Text[..random.Next(1, line.Text.Length + 1)];
         document.Lines[last] = line with { Text = text, Cells = [], IsChanged = true };
         if (line.Cells is [.., { Role: CellRole.Value } cell] && cell.Slot == document.Clean.LastSlotOfTable(line.Table) && IsInLastCell(document, line, text))
-            document.Truth.State(cell.Slot, PrintedNumber.Of(text[(text.LastIndexOf('\t') + 1)..], document.Clean, cell.Slot), isCertain: false);
+            document.Truth.State(cell.Slot, PrintedNumber.Of(LastCell(document, text), document.Clean, cell.Slot), isCertain: false);
         return true;
     }
 
     private static bool IsInLastCell(DamagedDocument document, TextLine line, string text) =>
-        !document.HasRowLines || text.Count(c => c == '\t') >= line.Cells[..^1].Sum(cell => cell.Span);
+        !document.HasRowLines || document.Clean.Layout.Split(text).Length > document.Clean.Layout.PlaceOf(line.Cells, line.Cells.Length - 1);
+
+    private static string LastCell(DamagedDocument document, string text) =>
+        document.HasRowLines ? document.Clean.Layout.Split(text).Last(static cell => cell.Length > 0) : text;
 
     private static bool CutBeginning(DamagedDocument document, Random random)
     {

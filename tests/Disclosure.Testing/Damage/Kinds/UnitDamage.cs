@@ -17,6 +17,7 @@ internal static class UnitDamage
         new(Family, "lost from the head", static (document, _) => WriteHead(document, "", null)),
         new(Family, "broken over two lines", BreakHead),
         new(Family, "another in the cell", ChangeCell),
+        new(Family, "beside another in the wording of the head", static (document, _) => WriteHead(document, "（10万元以上的，单位：元）", 1)),
         new(Family, "of a name in the head", static (document, _) => WriteHead(document, "（广元市万元店）", null)),
     ];
 
@@ -33,22 +34,26 @@ internal static class UnitDamage
         return WriteHead(document, unit.Insert(random.Next(4, unit.Length), "\n"), factor);
     }
 
-    /// <summary>Writes a unit behind the label of the column of an amount.</summary>
+    /// <summary>Writes a unit behind the label of the column of an amount, wherever it stands in the head.</summary>
     /// <param name="document">The document.</param>
     /// <param name="unit">What is written.</param>
     /// <param name="factor">How many 元 it is; null if it is not known.</param>
     private static bool WriteHead(DamagedDocument document, string unit, decimal? factor)
     {
         var page = new PageEdit(document);
-        var heads = page.Find(cell => cell.Role == CellRole.Head && document.Clean.HeadUnit(cell.Slots[0]) is not null && cell.Text.Contains('（', StringComparison.Ordinal));
+        var heads = page.Find(cell => cell.Role == CellRole.Head && document.Clean.Slots.HeadUnit(cell.Slots[0]) is not null && cell.Text.Contains('（', StringComparison.Ordinal));
         if (heads.Count == 0)
             return false;
-        var head = page.Cell(heads[0]);
-        page.Write(heads[0], head.Text[..head.Text.IndexOf('（', StringComparison.Ordinal)] + unit);
-        foreach (var slot in head.Slots)
-            if (PrintedNumber.Raw(document.Clean.Picture.Cells[slot].Printed) is { } number)
-                document.Truth.State(slot, new StatedNumber(number * (factor ?? 1), factor is null), isCertain: true);
-        document.Truth.Touch(head.Slots);
+        var first = page.Cell(heads[0]);
+        foreach (var place in heads.Where(place => page.Cell(place).Text == first.Text && document.Clean.Slots.OfBlock(page.Cell(place).Slots[0]) == document.Clean.Slots.OfBlock(first.Slots[0])))
+        {
+            page.Write(place, first.Text[..first.Text.IndexOf('（', StringComparison.Ordinal)] + unit);
+            foreach (var slot in page.Cell(place).Slots)
+                if (PrintedNumber.Raw(document.Clean.Picture.Cells[slot].Printed) is { } number)
+                    document.Truth.State(slot, new StatedNumber(number * (factor ?? 1), factor is null), isCertain: true);
+            document.Truth.Touch(page.Cell(place).Slots);
+        }
+
         return page.Print();
     }
 
@@ -56,7 +61,7 @@ internal static class UnitDamage
     private static bool ChangeCell(DamagedDocument document, Random random)
     {
         var page = new PageEdit(document);
-        var amounts = page.Find(cell => cell.Role == CellRole.Value && document.Clean.Column(cell.Slot).Kind == Schema.ValueKind.Money && PrintedNumber.Is(cell.Text));
+        var amounts = page.Find(cell => cell.Role == CellRole.Value && document.Clean.Slots.Column(cell.Slot).Kind == Schema.ValueKind.Money && PrintedNumber.Is(cell.Text));
         if (amounts.Count == 0)
             return false;
         var (place, (word, factor)) = (amounts[0], s_units[random.Next(s_units.Length)]);

@@ -1,9 +1,9 @@
 namespace Disclosure.Testing;
 
-/// <summary>TABs and blanks lost, added, or trimmed at the ends of lines.</summary>
-internal static class TabDamage
+/// <summary>What separates cells, TABs or bars, and blanks: lost, added, or trimmed at the ends of lines.</summary>
+internal static class SeparatorDamage
 {
-    private const string Family = "TAB";
+    private const string Family = "separator";
 
     public static DamageKind[] Kinds { get; } =
     [
@@ -12,7 +12,7 @@ internal static class TabDamage
         new(Family, "all of a line lost", (document, random) => ReplaceInLine(document, random, "")),
         new(Family, "all of a line now blanks", (document, random) => ReplaceInLine(document, random, "  ")),
         new(Family, "all now blanks", (document, _) => ReplaceEverywhere(document, "    ")),
-        new(Family, "all doubled", (document, _) => ReplaceEverywhere(document, "\t\t")),
+        new(Family, "all doubled", (document, _) => ReplaceEverywhere(document, new string(document.Clean.Layout.Separator ?? ' ', 2))),
         new(Family, "all at the beginnings of lines lost", TrimBeginnings),
         new(Family, "all at the ends of lines lost", TrimEnds),
         new("blank", "added at the ends of lines", (document, _) => RewriteAll(document, static text => text + " ")),
@@ -21,70 +21,68 @@ internal static class TabDamage
 
     private static bool LoseOne(DamagedDocument document, Random random)
     {
-        var at = DrawTabbed(document, random);
-        if (at < 0)
+        if (!TryDraw(document, random, out var at, out var place))
             return false;
-        var tab = DrawTab(document.Lines[at].Text, random);
         document.Touch(at);
-        document.Rewrite(at, document.Lines[at].Text.Remove(tab, 1));
+        document.Rewrite(at, document.Lines[at].Text.Remove(place, 1));
         return true;
     }
 
     private static bool AddOne(DamagedDocument document, Random random)
     {
-        var at = DrawTabbed(document, random);
-        if (at < 0)
+        if (!TryDraw(document, random, out var at, out var place))
             return false;
-        var tab = DrawTab(document.Lines[at].Text, random);
         document.Touch(at);
-        document.Rewrite(at, document.Lines[at].Text.Insert(tab, "\t"));
+        document.Rewrite(at, document.Lines[at].Text.Insert(place, document.Lines[at].Text[place].ToString()));
         return true;
     }
 
     private static bool ReplaceInLine(DamagedDocument document, Random random, string by)
     {
-        var at = DrawTabbed(document, random);
-        if (at < 0)
+        if (!TryDraw(document, random, out var at, out var place))
             return false;
         document.Touch(at);
-        document.Lines[at] = document.Lines[at] with { Text = document.Lines[at].Text.Replace("\t", by, StringComparison.Ordinal), IsChanged = true, Cells = [] };
+        var text = document.Lines[at].Text;
+        document.Lines[at] = document.Lines[at] with { Text = text.Replace(text[place].ToString(), by, StringComparison.Ordinal), IsChanged = true, Cells = [] };
         return true;
     }
 
     private static bool ReplaceEverywhere(DamagedDocument document, string by)
     {
-        if (!document.HasTabs)
+        if (document.Clean.Layout.Separator is not { } separator)
             return false;
         document.Truth.TouchAll();
         for (var at = 0; at < document.Lines.Count; at++)
-            document.Lines[at] = document.Lines[at] with { Text = document.Lines[at].Text.Replace("\t", by, StringComparison.Ordinal), IsChanged = true, Cells = [] };
+            document.Lines[at] = document.Lines[at] with { Text = document.Lines[at].Text.Replace(separator.ToString(), by, StringComparison.Ordinal), IsChanged = true, Cells = [] };
         return true;
     }
 
     private static bool TrimBeginnings(DamagedDocument document, Random random)
     {
-        if (!document.HasTabs)
+        if (document.Clean.Layout.Separator is not { } separator)
             return false;
         document.Truth.TouchAll();
         for (var at = 0; at < document.Lines.Count; at++)
-            document.Lines[at] = document.Lines[at] with { Text = document.Lines[at].Text.TrimStart('\t'), IsChanged = true, Cells = [] };
+            document.Lines[at] = document.Lines[at] with { Text = document.Lines[at].Text.TrimStart(separator, ' '), IsChanged = true, Cells = document.HasRowLines ? document.Lines[at].Cells : [] };
         return true;
     }
 
     /// <summary>Rows that end in a blank are shorter then; where a cell has a line of its own, a blank one ends its row.</summary>
     private static bool TrimEnds(DamagedDocument document, Random random)
     {
+        if (document.Clean.Layout.Separator is not { } separator)
+            return false;
         for (var at = 0; at < document.Lines.Count; at++)
         {
             var line = document.Lines[at];
-            if (!line.Text.EndsWith('\t'))
+            if (!line.Text.EndsWith(separator))
                 continue;
-            if (!document.HasRowLines || line.Cells[^1] is { Role: not CellRole.Value } or { Text: "" })
+            if (!document.HasRowLines || line.Cells is [.., { Role: CellRole.Value, Text: "" }])
                 document.Touch(at);
-            document.Lines[at] = line with { Text = line.Text.TrimEnd('\t'), Cells = document.HasRowLines ? line.Cells : [], IsChanged = true };
+            document.Lines[at] = line with { Text = line.Text.TrimEnd(separator, ' '), Cells = document.HasRowLines ? line.Cells : [], IsChanged = true };
         }
 
-        return document.HasTabs;
+        return true;
     }
 
     private static bool RewriteAll(DamagedDocument document, Func<string, string> rewrite)
@@ -95,13 +93,18 @@ internal static class TabDamage
         return true;
     }
 
-    private static int DrawTabbed(DamagedDocument document, Random random) =>
-        document.HasTabs ? document.DrawLine(random, static line => line.Text.Contains('\t')) : -1;
-
-    private static int DrawTab(string text, Random random)
+    /// <summary>Draws a separator: a line, and a place in it.</summary>
+    private static bool TryDraw(DamagedDocument document, Random random, out int at, out int place)
     {
-        while (true)
-            if (random.Next(text.Length) is var at && text[at] == '\t')
-                return at;
+        (at, place) = (-1, -1);
+        if (document.Clean.Layout.Separator is not { } separator)
+            return false;
+        at = document.DrawLine(random, line => line.Text.Contains(separator));
+        if (at < 0)
+            return false;
+        var text = document.Lines[at].Text;
+        int[] places = [.. Enumerable.Range(0, text.Length).Where(i => text[i] == separator)];
+        place = places[random.Next(places.Length)];
+        return true;
     }
 }
