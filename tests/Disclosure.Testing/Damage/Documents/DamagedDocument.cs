@@ -93,7 +93,7 @@ internal sealed class DamagedDocument(CleanDocument clean, CleanDocuments others
         var text = new StringBuilder(16_384);
         foreach (var line in Lines)
             text.Append(line.Text).Append(LineEnd);
-        if (EndsOpen)
+        if (EndsOpen && text.Length > 0)
             text.Length -= LineEnd.Length;
         return text.ToString();
     }
