@@ -90,9 +90,9 @@ internal sealed class FormDataEmitter
     private void EmitBlock(BlockDefinition block)
     {
         _code.Line("        new()").Line("        {");
-        _code.Line($"            Header = {(block.Header is { } header ? Label(header) : "null")},");
+        _code.Line($"            Label = {(block.Label is { } label ? Label(label) : "null")},");
         _code.Line($"            IsTransparent = {Literals.Bool(block.IsTransparent)},").Line($"            IsAcross = {Literals.Bool(block.IsAcross)},");
-        EmitItems("Heads", "LabelDefinition", block.Heads, Label);
+        EmitItems("HeadNotes", "LabelDefinition", block.HeadNotes, Label);
         EmitItems("RowGroups", "GroupDefinition", block.RowGroups, Group);
         EmitItems("Rows", "RowDefinition", block.Rows, row => $"Row({Label(row.Label)}, {Literals.Numbers([row.Group, row.FirstSlot, .. row.Replaces])})");
         EmitItems("ColumnGroups", "GroupDefinition", block.ColumnGroups, Group);

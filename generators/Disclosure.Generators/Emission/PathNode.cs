@@ -39,7 +39,7 @@ internal sealed class PathNode
         for (var b = 0; b < table.Blocks.Count; b++)
         {
             var block = table.Blocks[b];
-            var start = block.Header is { } header && !block.IsTransparent ? root.Group(header) : root;
+            var start = block.Label is { } label && !block.IsTransparent ? root.Group(label) : root;
             for (var row = 0; row < block.Rows.Count; row++)
                 start.Descend(block.RowGroups, block.Rows[row].Group).AddLeaf(block.Rows[row].Label, b, row, "");
         }

@@ -25,7 +25,7 @@ internal sealed class TableEmitter
         _columns = [.. table.Blocks.Select(PathNode.OfColumns)];
         Name(_rows, table.Label.Name + "Table", names);
         for (var block = 0; block < _columns.Length; block++)
-            Name(_columns[block], table.Label.Name + (_columns.Length > 1 ? table.Blocks[block].Header!.Name : "") + "Row", names);
+            Name(_columns[block], table.Label.Name + (_columns.Length > 1 ? table.Blocks[block].Label!.Name : "") + "Row", names);
     }
 
     /// <summary>Writes the property of the table and its types.</summary>

@@ -4,7 +4,7 @@ using Disclosure.Writing;
 
 namespace Disclosure.Forms;
 
-/// <summary>The cells of a block: its header, its head, and its rows with the labels in front of their values.</summary>
+/// <summary>The cells of a block: its label, its head, and its rows with the labels in front of their values.</summary>
 internal sealed class PrintedBlock
 {
     private readonly BlockDefinition _block;
@@ -29,8 +29,8 @@ internal sealed class PrintedBlock
 
     public void Print(List<PrintedCell> cells)
     {
-        if (_block.Header is { } header)
-            cells.Add(Label(header, LabelRole.Block, 0, Width) with { BeginsRow = true });
+        if (_block.Label is { } label)
+            cells.Add(Label(label, LabelRole.Block, 0, Width) with { BeginsRow = true });
         PrintHead(cells);
         if (_block.IsAcross)
             PrintValues(cells, _rows, begins: true);
@@ -44,10 +44,10 @@ internal sealed class PrintedBlock
     /// <param name="rows">Those of its rows that are printed.</param>
     public static LabelDefinition? FirstLabel(BlockDefinition block, int[] rows)
     {
-        if (block.Header is { } header)
-            return header;
+        if (block.Label is { } label)
+            return label;
         if (!block.IsAcross)
-            return block.Heads.Count > 0 ? block.Heads[0] : Outermost(block.Columns[0].Label, block.ColumnGroups, block.Columns[0].Group);
+            return block.HeadNotes.Count > 0 ? block.HeadNotes[0] : Outermost(block.Columns[0].Label, block.ColumnGroups, block.Columns[0].Group);
         return rows.Length > 0 ? Outermost(block.Rows[rows[0]].Label, block.RowGroups, block.Rows[rows[0]].Group) : null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class PrintedBlock
         {
             var first = cells.Count;
             if (!_block.IsAcross)
-                cells.Add(level == 0 && _block.Heads.Count > 0 ? Label(_block.Heads[0], LabelRole.Head, 0, _labelWidth) : Continuation(_labelWidth));
+                cells.Add(level == 0 && _block.HeadNotes.Count > 0 ? Label(_block.HeadNotes[0], LabelRole.Head, 0, _labelWidth) : Continuation(_labelWidth));
             foreach (var node in nodes)
                 PrintNode(cells, node, level);
             cells[first] = cells[first] with { BeginsRow = true };

@@ -11,7 +11,7 @@ namespace Disclosure.Prediction;
 internal static class PlainDigits
 {
     /// <summary>Figures of more digits are left to <see cref="ValueScanner"/>.</summary>
-    public const int Most = 4;
+    public const int MaxDigits = 4;
 
     private const int PartSize = 16;
 
@@ -26,7 +26,7 @@ internal static class PlainDigits
     /// <summary>Reads digits.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where they begin.</param>
-    /// <param name="length">How many characters must be digits; at most <see cref="Most"/>.</param>
+    /// <param name="length">How many characters must be digits; at most <see cref="MaxDigits"/>.</param>
     /// <param name="zero">The digit for nothing: digits have two widths.</param>
     /// <param name="number">Their value; 0 for no characters.</param>
     /// <returns>Whether they are all digits; false too where fewer than four characters are left in the text.</returns>
@@ -34,11 +34,11 @@ internal static class PlainDigits
     public static bool TryRead(ReadOnlySpan<char> text, int at, int length, char zero, out int number)
     {
         number = 0;
-        if (text.Length - at < Most || (uint)length > Most)
+        if (text.Length - at < MaxDigits || (uint)length > MaxDigits)
             return false;
         var characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)));
         var digits = (characters ^ (zero * OneInEach)) & Parts[length];
-        number = (int)(digits * Weights << (Most - length) * PartSize >> (Most - 1) * PartSize);
+        number = (int)(digits * Weights << (MaxDigits - length) * PartSize >> (MaxDigits - 1) * PartSize);
         return (((digits + 6 * OneInEach) | digits) & 0xFFF0 * OneInEach) == 0; // From ten on, six more need a fifth bit.
     }
 }

@@ -6,7 +6,7 @@ namespace Disclosure.Schema;
 internal sealed class SchemaErrors
 {
     /// <summary>A schema is written by people: after so many errors, and so many warnings, the next ones say nothing new.</summary>
-    private const int Most = 200;
+    private const int Max = 200;
 
     private readonly HashSet<SchemaError> _errors = [], _warnings = [];
     private readonly HashSet<(string Path, int Line)> _wrongLines = [];
@@ -29,7 +29,7 @@ internal sealed class SchemaErrors
         Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing, punctuation and traditional characters");
 
     public void Unknown(SchemaText at, string what, IEnumerable<string> known) =>
-        Add("DISC0007", at, $"there is no {what} '{at}'{(_errors.Count < Most ? Suggestion.For(at.ToString(), known) : "")}");
+        Add("DISC0007", at, $"there is no {what} '{at}'{(_errors.Count < Max ? Suggestion.For(at.ToString(), known) : "")}");
 
     public void BadAttribute(SchemaText at, string known) => Add("DISC0008", at, $"the attribute '{at}' is not known here; known are {known}");
 
@@ -93,7 +93,7 @@ internal sealed class SchemaErrors
     /// <summary>Warnings are counted for themselves, so that they never take the place of an error.</summary>
     private static void Add(HashSet<SchemaError> list, string id, Severity severity, SchemaText at, string message)
     {
-        if (list.Count < Most)
+        if (list.Count < Max)
             list.Add(new SchemaError(id, severity, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
     }
 }

@@ -9,7 +9,7 @@ internal static class Pinyin
     private const string Initials = "bpmfdtnlgkhjqxrzcsyw";
 
     /// <summary>More vowels has no syllable: iao.</summary>
-    private const int MostVowels = 3;
+    private const int MaxVowels = 3;
 
     /// <summary>The longest, zhuang, with its accent written apart.</summary>
     private const int LongestSyllable = 7;
@@ -54,7 +54,7 @@ internal static class Pinyin
         if (Letter(text, at) is 'n' or 'r')
             at += Letter(text, at) == 'n' && Letter(text, at + 1) is 'g' or '\u0261' ? 2 : 1;
         // One letter without a tone is a mark of its own: 其他（A）.
-        return at == text.Length && vowels is > 0 and <= MostVowels && (at > 1 || hasTone);
+        return at == text.Length && vowels is > 0 and <= MaxVowels && (at > 1 || hasTone);
     }
 
     /// <summary>A small letter; NUL behind the text.</summary>

@@ -64,8 +64,8 @@ public sealed class FormIndependenceTests
     private static IEnumerable<LabelDefinition> Labels(TableDefinition table) =>
     [
         table.Label,
-        .. table.Blocks.Select(block => block.Header).OfType<LabelDefinition>(),
-        .. table.Blocks.SelectMany(block => block.Heads),
+        .. table.Blocks.Select(block => block.Label).OfType<LabelDefinition>(),
+        .. table.Blocks.SelectMany(block => block.HeadNotes),
         .. table.Blocks.SelectMany(block => block.RowGroups.Concat(block.ColumnGroups)).Select(group => group.Label),
         .. table.Blocks.SelectMany(block => block.Rows).Select(row => row.Label),
         .. table.Blocks.SelectMany(block => block.Columns).Select(column => column.Label),

@@ -13,12 +13,12 @@ public sealed class PlainValueProperties
 
     [Property(MaxTest = 3000)]
     public Property Few_plain_digits_are_read_wherever_the_grammar_reads_an_integer_there() =>
-        Prop.ForAll(NearPadded(), Behind(), (figure, behind) => Enumerable.Range(0, PlainDigits.Most + 2).All(length =>
+        Prop.ForAll(NearPadded(), Behind(), (figure, behind) => Enumerable.Range(0, PlainDigits.MaxDigits + 2).All(length =>
         {
             var text = figure + behind;
             var isRead = PlainDigits.TryRead(text, 0, length, '0', out var number);
 
-            var canBeRead = text.Length >= PlainDigits.Most && length <= PlainDigits.Most && text.Take(length).All(char.IsAsciiDigit);
+            var canBeRead = text.Length >= PlainDigits.MaxDigits && length <= PlainDigits.MaxDigits && text.Take(length).All(char.IsAsciiDigit);
             return isRead == canBeRead && (!isRead || length == 0 ? number == 0 || !isRead : s_grammar.Read(text.AsSpan(0, length)) == ValueReading.Integer(number));
         }));
 

@@ -103,9 +103,9 @@ public sealed class SchemaLanguageTests
     [Fact]
     public void Heads_and_headers_and_the_way_rows_run_belong_to_the_block()
     {
-        Assert.Equal(["地区"], Table.Blocks[0].Heads.Select(head => head.Text));
-        Assert.Equal(("居民", false, false), (Table.Blocks[0].Header!.Text, Table.Blocks[0].IsTransparent, Table.Blocks[0].IsAcross));
-        Assert.Equal(("游客", true, true), (Table.Blocks[1].Header!.Text, Table.Blocks[1].IsTransparent, Table.Blocks[1].IsAcross));
+        Assert.Equal(["地区"], Table.Blocks[0].HeadNotes.Select(head => head.Text));
+        Assert.Equal(("居民", false, false), (Table.Blocks[0].Label!.Text, Table.Blocks[0].IsTransparent, Table.Blocks[0].IsAcross));
+        Assert.Equal(("游客", true, true), (Table.Blocks[1].Label!.Text, Table.Blocks[1].IsTransparent, Table.Blocks[1].IsAcross));
     }
 
     [Fact]

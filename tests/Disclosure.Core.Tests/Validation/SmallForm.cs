@@ -64,9 +64,9 @@ internal static class SmallForm
 
     private static BlockDefinition Block(IReadOnlyList<ValueKind> kinds) => new()
     {
-        Header = null,
+        Label = null,
         IsTransparent = false,
-        Heads = [],
+        HeadNotes = [],
         IsAcross = false,
         RowGroups = [],
         Rows = [new RowDefinition { Label = Label("Row", "行"), Group = -1, FirstSlot = 0, Replaces = [] }],

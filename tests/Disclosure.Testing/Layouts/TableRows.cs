@@ -12,8 +12,8 @@ internal static class TableRows
     /// <summary>Prints the rows of a block.</summary>
     public static IEnumerable<PrintedCell[]> Of(ReportPicture picture, BlockPlan plan)
     {
-        if (plan.Block.Header is { } header)
-            yield return [new PrintedCell(picture.Labels[header], Width(picture, plan)) { Role = CellRole.Header, Slots = plan.AllSlots() }];
+        if (plan.Block.Label is { } label)
+            yield return [new PrintedCell(picture.Labels[label], Width(picture, plan)) { Role = CellRole.Header, Slots = plan.AllSlots() }];
         foreach (var row in plan.Block.IsAcross ? Across(picture, plan) : Down(picture, plan))
             yield return row;
     }
@@ -44,5 +44,5 @@ internal static class TableRows
 
     /// <summary>Prints the head of a block whose rows stand below one another.</summary>
     public static IEnumerable<PrintedCell[]> Head(ReportPicture picture, BlockPlan plan, int labelWidth) =>
-        TableHead.Rows(picture.Labels, plan.Head, plan.Block.Heads.Count > 0 ? plan.Block.Heads[0] : null, labelWidth);
+        TableHead.Rows(picture.Labels, plan.Head, plan.Block.HeadNotes.Count > 0 ? plan.Block.HeadNotes[0] : null, labelWidth);
 }

@@ -25,7 +25,7 @@ internal sealed class LabelWriter(FormDefinition form, Random random, PictureOpt
     }
 
     private static IEnumerable<LabelDefinition> OtherLabels(BlockDefinition block) =>
-        block.Heads.Concat(block.Header is null ? [] : [block.Header])
+        block.HeadNotes.Concat(block.Label is null ? [] : [block.Label])
             .Concat(block.RowGroups.Concat(block.ColumnGroups).Select(group => group.Label))
             .Concat(block.Rows.Select(row => row.Label));
 

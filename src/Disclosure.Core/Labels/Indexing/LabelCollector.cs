@@ -45,9 +45,9 @@ internal sealed class LabelCollector
     private void AddBlock(BlockDefinition definition, uint edition, short table, short block)
     {
         var meaning = new LabelMeaning(edition, LabelRole.Block, table, block, 0);
-        if (definition.Header is { } header)
-            Add(header, meaning);
-        foreach (var head in definition.Heads)
+        if (definition.Label is { } label)
+            Add(label, meaning);
+        foreach (var head in definition.HeadNotes)
             Add(head, meaning with { Role = LabelRole.Head });
         for (var i = 0; i < definition.RowGroups.Count; i++)
             AddRow(definition.RowGroups[i].Label, meaning with { Role = LabelRole.RowGroup, Index = (short)i });

@@ -30,7 +30,7 @@ internal sealed class BlockPaths
         // No path of rows and columns has more parts than lines can be nested.
         if (path.Length > 2 * Limits.Nesting)
             yield break;
-        var start = _block.Header is { } header && path.Length > 2 && path[0] == header.Name ? 1 : 0;
+        var start = _block.Label is { } label && path.Length > 2 && path[0] == label.Name ? 1 : 0;
         for (var split = start + 1; split < path.Length; split++)
         {
             var row = string.Join(".", path.Skip(start).Take(split - start));

@@ -32,7 +32,7 @@ internal sealed class BlockShape
             _isTransparent = attribute?.ToString() == "heading";
             if (attribute is not null && !_isTransparent)
                 errors.BadAttribute(attribute, "heading");
-            Header = labels.Bind(Name.ToString(), rest.ReadRest(), node);
+            Label = labels.Bind(Name.ToString(), rest.ReadRest(), node);
             if (!_isTransparent)
                 paths.TryTake(Name, "", errors);
         }
@@ -51,7 +51,7 @@ internal sealed class BlockShape
     public SchemaText Name { get; }
 
     /// <summary>The row over the block; null for a table that is one block.</summary>
-    public LabelDefinition? Header { get; }
+    public LabelDefinition? Label { get; }
 
     public List<RuleShape> Rules { get; } = [];
 
@@ -77,9 +77,9 @@ internal sealed class BlockShape
 
         return new BlockDefinition
         {
-            Header = Header,
+            Label = Label,
             IsTransparent = _isTransparent,
-            Heads = _heads,
+            HeadNotes = _heads,
             IsAcross = _across is not null,
             RowGroups = _rows.Groups,
             Rows = rows,

@@ -47,7 +47,7 @@ internal static class EditionDifferences
         var labels = new StringBuilder().Append(table.Section);
         foreach (var block in table.Blocks)
         {
-            Append(block.Header?.Text ?? "");
+            Append(block.Label?.Text ?? "");
             foreach (var group in block.ColumnGroups.Concat(block.RowGroups))
                 Append(group.Label.Text);
             foreach (var column in block.Columns)

@@ -7,7 +7,7 @@ internal sealed class TableShape
 {
     private readonly List<BlockShape> _blocks = [];
     private readonly HashSet<string> _blockNames = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _headers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _blockLabels = new(StringComparer.Ordinal);
     private readonly PathNames _paths = new();
     private readonly SchemaErrors _errors;
 
@@ -66,10 +66,10 @@ internal sealed class TableShape
 
         var block = new BlockShape(node, rest, _paths, editions, labels, _errors);
         _blocks.Add(block);
-        var header = LabelFolding.Fold(block.Header?.Text ?? "");
-        if (_headers.TryGetValue(header, out var other))
+        var label = LabelFolding.Fold(block.Label?.Text ?? "");
+        if (_blockLabels.TryGetValue(label, out var other))
             _errors.Ambiguous(name, $"the blocks {other} and {name} have the same header; readers know them by their order only");
         else
-            _headers.Add(header, name.ToString());
+            _blockLabels.Add(label, name.ToString());
     }
 }

@@ -4,13 +4,13 @@ namespace Disclosure.Schema;
 public sealed class BlockDefinition
 {
     /// <summary>The row over the block, such as 第二十条第（一）项; null for a table that is one block.</summary>
-    public required LabelDefinition? Header { get; init; }
+    public required LabelDefinition? Label { get; init; }
 
     /// <summary>Whether paths leave the block out: <c>ProactiveDisclosure.Licensing</c>, not <c>ProactiveDisclosure.Article20Item5.Licensing</c>.</summary>
     public required bool IsTransparent { get; init; }
 
     /// <summary>Texts that stand over the label column or in the head and name no cell: 信息内容, the note on the balance.</summary>
-    public required IReadOnlyList<LabelDefinition> Heads { get; init; }
+    public required IReadOnlyList<LabelDefinition> HeadNotes { get; init; }
 
     /// <summary>
     /// Whether the form prints the rows side by side, all figures in one line under the repeated column labels (表四).
@@ -34,8 +34,8 @@ public sealed class BlockDefinition
     public IReadOnlyList<string> RowPath(int row)
     {
         var path = Path(RowGroups, Rows[row].Group, Rows[row].Label.Name);
-        if (Header is not null && !IsTransparent)
-            path.Insert(0, Header.Name);
+        if (Label is not null && !IsTransparent)
+            path.Insert(0, Label.Name);
         return path;
     }
 
