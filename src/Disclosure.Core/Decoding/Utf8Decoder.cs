@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
+using Disclosure.Decoding.Fast;
 
 namespace Disclosure.Decoding;
 

@@ -23,7 +23,7 @@ internal readonly ref struct CellEnds
     {
         Text = text;
         _count = text.Length / WindowSize + 2; // One for the end of the text, and one that a window can reach into.
-        _rented = ArrayPool<byte>.Shared.Rent(_count * sizeof(ulong)); // Of bytes, since the pool of those is compiled ahead.
+        _rented = ArrayPool<byte>.Shared.Rent(_count * sizeof(ulong));
         _words = ref Unsafe.As<byte, ulong>(ref _rented[0]);
         Mark();
     }
@@ -71,7 +71,7 @@ internal readonly ref struct CellEnds
         Word(Text.Length / WindowSize) |= 1ul << Text.Length;
     }
 
-    /// <summary>A word of the bits. A span of them would have to be compiled when the first document of a process is read.</summary>
+    /// <summary>A word of the bits.</summary>
     private ref ulong Word(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_count);

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Fast;
 
 namespace Disclosure.Forms;
 

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Fast;
 using Disclosure.Labels.Indexing;
 
 namespace Disclosure.Forms;

@@ -1,3 +1,4 @@
+using Disclosure.Grammar.Fast;
 using Disclosure.Writing;
 
 namespace Disclosure.Grammar;

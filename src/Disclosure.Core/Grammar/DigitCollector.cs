@@ -3,12 +3,32 @@ namespace Disclosure.Grammar;
 /// <summary>Gathers the digits of a number as they are read.</summary>
 internal struct DigitCollector
 {
+    private const int MaxPlainDigits = 9;
+
     private long _mantissa;
     private int _digits;
     private int _scale;
 
     /// <summary>Zeros at the end of the fraction so far: they count only if another digit follows.</summary>
     private int _zeros;
+
+    /// <summary>Reads a text that is plain digits, as most values are, without looking at anything else.</summary>
+    public static bool TryReadPlain(ReadOnlySpan<char> text, out ValueReading reading)
+    {
+        var number = 0;
+        reading = default;
+        if (text.Length is 0 or > MaxPlainDigits)
+            return false;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = number * 10 + (c - '0');
+        }
+
+        reading = ValueReading.Integer(number);
+        return true;
+    }
 
     public void AddInteger(char digit) => Add(digit);
 

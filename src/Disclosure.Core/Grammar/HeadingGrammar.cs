@@ -1,3 +1,4 @@
+using Disclosure.Grammar.Fast;
 using Disclosure.Writing;
 using Sprache;
 
@@ -47,6 +48,9 @@ internal static class HeadingGrammar
         select new HeadingReading(HeadingNumber.Unmarked, number, title);
 
     private static readonly Parser<HeadingReading> s_heading = s_numbered.Or(s_part).Or(s_lost).Or(s_unmarked);
+
+    /// <inheritdoc cref="HeadingScanner.CanBeginWith(char)"/>
+    public static bool CanBeginWith(char printed) => HeadingScanner.CanBeginWith(printed);
 
     /// <summary>Reads a folded line; null if it has no numbering of a section.</summary>
     public static HeadingReading? Read(ReadOnlySpan<char> folded) => HeadingScanner.Read(folded);

@@ -53,7 +53,7 @@ internal sealed class NilMarks
     private static int Dashes(ReadOnlySpan<char> text)
     {
         var dashes = 0;
-        while (dashes < text.Length && IsDash(ValueScanner.Narrow(text[dashes])))
+        while (dashes < text.Length && IsDash(Folding.Narrow(text[dashes])))
             dashes++;
         return dashes;
     }
@@ -69,7 +69,7 @@ internal sealed class NilMarks
         if (text.Length < word.Length)
             return false;
         for (var i = 0; i < word.Length; i++)
-            if (ValueScanner.Narrow(text[i]) != word[i])
+            if (Folding.Narrow(text[i]) != word[i])
                 return false;
         return true;
     }
@@ -77,7 +77,7 @@ internal sealed class NilMarks
     private static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
-            if (ValueScanner.Narrow(c) != ' ')
+            if (Folding.Narrow(c) != ' ')
                 return false;
         return true;
     }

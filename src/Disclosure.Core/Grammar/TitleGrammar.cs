@@ -1,3 +1,4 @@
+using Disclosure.Grammar.Fast;
 using Disclosure.Schema;
 using Disclosure.Writing;
 using Sprache;

@@ -1,3 +1,4 @@
+using Disclosure.Labels.Fast;
 using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 using Disclosure.Writing;
@@ -7,7 +8,7 @@ namespace Disclosure.Labels;
 /// <summary>The labels of a form with all that each can mean, found by their folded text. They are numbered in the order of these texts.</summary>
 internal sealed class LabelLookup
 {
-    /// <summary>Made by hand, since an empty collection of the library's own kind would have to be compiled when the first document is read.</summary>
+    // Not []: that is not compiled ahead.
     private static readonly LabelMeaning[] s_none = new LabelMeaning[0];
 
     private readonly TextLookup _wordings;

@@ -1,4 +1,5 @@
 using Disclosure.Forms;
+using Disclosure.Forms.Fast;
 
 namespace Disclosure.Prediction;
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Disclosure.Grammar;
-using Disclosure.Values;
+using Disclosure.Values.Fast;
 
 namespace Disclosure.Prediction;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Disclosure.Grammar;
+using Disclosure.Grammar.Fast;
 
 namespace Disclosure.Prediction;
 

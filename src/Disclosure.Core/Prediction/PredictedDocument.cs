@@ -66,9 +66,9 @@ internal sealed class PredictedDocument
 
             var end = ends.Next(start);
             var isTabbed = end < text.Length && text[end] == '\t';
-            if (tables.IsExpecting && (isTabbed || end > start) && Walk(ref tables, text, ends, start, isTabbed) is >= 0 and var behind)
+            if (tables.IsExpecting && (isTabbed || end > start) && Walk(ref tables, text, ends, start, isTabbed) is >= 0 and var tableEnd)
             {
-                (start, blankLines, isBehindTable) = (behind, 0, true);
+                (start, blankLines, isBehindTable) = (tableEnd, 0, true);
                 continue;
             }
 

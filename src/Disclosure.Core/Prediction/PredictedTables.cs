@@ -89,8 +89,8 @@ internal ref struct PredictedTables
         hasBegun = false;
         if (IsDone)
             return -1;
-        var (first, behind) = _edition is null ? (0, _form.EditionCount) : (_edition.Edition.Index, _edition.Edition.Index + 1);
-        for (var index = first; index < behind; index++)
+        var (first, stop) = _edition is null ? (0, _form.EditionCount) : (_edition.Edition.Index, _edition.Edition.Index + 1);
+        for (var index = first; index < stop; index++)
         {
             // The plain edition speaks for both until an optional row is seen, which only some tables can have.
             var edition = _form.Edition(index);

@@ -1,4 +1,5 @@
 using Disclosure.Forms;
+using Disclosure.Forms.Fast;
 using Disclosure.Labels;
 using Disclosure.Writing;
 
@@ -27,20 +28,20 @@ internal ref partial struct TableWalk
         if (FoldedComparison.IsFolded(_text[start..end], cell.Folded) && !_labels.IsBeginning(_labels.Find(cell.Folded)))
             return NoteHead(cell, _text[start..end]);
         var label = _labels.FindPrinted(_text[start..end], _folded).Label;
-        var behind = _at;
+        var labelEnd = _at;
         if (label < 0 || _labels.IsBeginning(label))
-            (label, behind) = FindBroken(start, end, label);
+            (label, labelEnd) = FindBroken(start, end, label);
         if (!Means(label, cell))
             return false;
-        _at = behind;
-        return NoteHead(cell, _text[start..behind]);
+        _at = labelEnd;
+        return NoteHead(cell, _text[start..labelEnd]);
     }
 
     /// <summary>Finds the label that the line here makes together with the next ones; the label of the line alone if they make none.</summary>
     /// <returns>The label, and where it ends.</returns>
-    private (int Label, int Behind) FindBroken(int start, int end, int alone)
+    private (int Label, int End) FindBroken(int start, int end, int alone)
     {
-        var behind = _at;
+        var labelEnd = _at;
         var length = Folding.Fold(_text[start..end], _folded);
         for (var line = 1; line < LabelMatcher.MaxLines && length > 0 && _labels.GoesOn(_folded[..length]); line++)
         {
@@ -56,7 +57,7 @@ internal ref partial struct TableWalk
                 return (longer, _at);
         }
 
-        return (alone, behind);
+        return (alone, labelEnd);
     }
 
     private bool TakeLabel(PrintedCell cell, ReadOnlySpan<char> printed) =>

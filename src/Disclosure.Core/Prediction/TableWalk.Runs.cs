@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Disclosure.Forms;
+using Disclosure.Forms.Fast;
 
 namespace Disclosure.Prediction;
 

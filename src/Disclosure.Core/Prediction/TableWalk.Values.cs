@@ -1,7 +1,9 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Disclosure.Forms;
+using Disclosure.Forms.Fast;
 using Disclosure.Values;
+using Disclosure.Values.Fast;
 
 namespace Disclosure.Prediction;
 

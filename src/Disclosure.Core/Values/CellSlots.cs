@@ -1,3 +1,5 @@
+using Disclosure.Values.Fast;
+
 namespace Disclosure.Values;
 
 /// <summary>The cells of a report, eight bytes each: nearly all are short and hold an everyday number or none. The few others stand apart.</summary>

@@ -1,9 +1,6 @@
 namespace Disclosure.Writing;
 
-/// <summary>
-/// A set of a few characters: each has a place of its own in a small table, told by its last bits. SearchValues would do, but its code for
-/// characters beyond ASCII would have to be compiled when the first document of a process is read.
-/// </summary>
+/// <summary>A set of a few characters: each has a place of its own in a small table, told by its last bits. It is what SearchValues is, compiled ahead.</summary>
 internal sealed class CharacterSet
 {
     private readonly char[] _places;

@@ -54,7 +54,9 @@ internal static class Folding
     /// <summary>
     /// Folds width and traditional characters only, character by character: what values are read from, where a space or a point counts.
     /// </summary>
-    public static char Narrow(char c)
+    public static char Narrow(char c) => c is > ' ' and < '\u007F' ? c : NarrowOther(c); // Plain ASCII, the most common, is answered at once.
+
+    private static char NarrowOther(char c)
     {
         if (char.IsWhiteSpace(c))
             return ' ';

@@ -24,6 +24,13 @@ internal sealed class ArrowCheck
     /// <summary>The types that stand in folders of the library, with the paths of these.</summary>
     public static IEnumerable<(Type Type, string[] Folders)> Types => s_folders.Where(type => type.Value.Length > 0).Select(type => (type.Key, type.Value));
 
+    /// <summary>The uses of types that are there for speed alone, by others than their stage and prediction.</summary>
+    public static IEnumerable<string> UsesOfFastTypes =>
+        from use in s_uses
+        let folder = s_folders[use.Used].FirstOrDefault("")
+        where folder.EndsWith("/Fast", StringComparison.Ordinal) && Folder(use.Type) != "Prediction"
+        select $"{Folder(use.Type)}/{Name(use.Type)} uses {folder}/{Name(use.Used)}";
+
     /// <summary>The uses that follow no arrow and are no exception.</summary>
     public IEnumerable<string> Violations =>
         from use in s_uses

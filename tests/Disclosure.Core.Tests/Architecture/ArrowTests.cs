@@ -41,6 +41,9 @@ public sealed class ArrowTests
             ArrowCheck.Types.SelectMany(type => type.Folders).Select(folder => folder.Split('/')[0]).ToHashSet());
 
     [Fact]
+    public void What_is_there_for_speed_alone_is_known_to_its_stage_and_to_prediction() => AssertNone(ArrowCheck.UsesOfFastTypes);
+
+    [Fact]
     public void Every_type_stands_in_one_folder() =>
         AssertNone(from type in ArrowCheck.Types
                    where type.Folders.Length > 1

@@ -43,7 +43,7 @@ internal static class HeadingFinder
     /// <summary>The section that a line opens in other words; -1 if it opens none.</summary>
     private static int Reword(SectionWordings wordings, ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || !HeadingScanner.CanBeginWith(line[0]))
+        if (line.IsEmpty || !HeadingGrammar.CanBeginWith(line[0]))
             return -1;
         line = line.Trim();
         if (line.Length > LongestHeading || line.ContainsAny('。', '；', '？'))

@@ -7,7 +7,7 @@ namespace Disclosure.Recognition.Frame;
 /// <summary>Gives each heading the narrative below it: the lines up to the next heading that belong to no table and no signature.</summary>
 internal static class SectionReader
 {
-    /// <summary>Made by hand, since an empty collection of the library's own kind would have to be compiled when the first document is read.</summary>
+    // Not []: that is not compiled ahead.
     private static readonly SourceSpan[] s_none = new SourceSpan[0];
 
     public static Section[] Read(FormDefinition form, SourceText source, LabelledText text, List<Heading> headings, TitlePage page)
@@ -17,8 +17,8 @@ internal static class SectionReader
         {
             var heading = headings[i];
             var definition = form.Sections[heading.Section];
-            var behind = i + 1 < headings.Count ? headings[i + 1].Cell : page.SignatureAt;
-            var narrative = FindNarrative(text, BehindHeading(text, heading.Cell), behind, out var more);
+            var end = i + 1 < headings.Count ? headings[i + 1].Cell : page.SignatureAt;
+            var narrative = FindNarrative(text, BehindHeading(text, heading.Cell), end, out var more);
             sections[i] = new Section(definition.Number, definition.Heading.Name, source, text.TrimmedPlace(heading.Cell), narrative, more);
         }
 
@@ -34,14 +34,14 @@ internal static class SectionReader
 
     /// <summary>Neighbouring lines make one run, so that a long narrative takes no more memory than a short one.</summary>
     /// <returns>The first run; empty if there is none.</returns>
-    private static SourceSpan FindNarrative(LabelledText text, int first, int behind, out SourceSpan[] more)
+    private static SourceSpan FindNarrative(LabelledText text, int first, int end, out SourceSpan[] more)
     {
         SourceSpan narrative = default;
         more = s_none;
-        for (var cell = first; cell < behind; cell++)
+        for (var cell = first; cell < end; cell++)
         {
             var start = cell;
-            while (cell < behind && !text.IsOfTable(cell))
+            while (cell < end && !text.IsOfTable(cell))
                 cell++;
             if (cell == start)
                 continue;

@@ -1,4 +1,4 @@
-namespace Disclosure.Forms;
+namespace Disclosure.Forms.Fast;
 
 /// <summary>What walking along a run of official labels and plain values needs to know, side by side with the other runs of its table.</summary>
 /// <param name="Start">Where its labels begin in the <see cref="PrintedText"/>.</param>

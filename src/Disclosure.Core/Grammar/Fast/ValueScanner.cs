@@ -1,6 +1,6 @@
 using Disclosure.Writing;
 
-namespace Disclosure.Grammar;
+namespace Disclosure.Grammar.Fast;
 
 /// <summary>
 /// Reads what <see cref="ValueGrammar"/> defines, in one pass over the characters and without allocating. It holds no rule of its own:
@@ -8,22 +8,14 @@ namespace Disclosure.Grammar;
 /// </summary>
 internal ref struct ValueScanner
 {
-    private const int MaxPlainDigits = 9;
-
-    private readonly ReadOnlySpan<char> _text;
     private readonly string _unit;
-    private int _at;
+    private NarrowText _text;
 
     private ValueScanner(ReadOnlySpan<char> text, string unit)
     {
-        _text = text;
+        _text = new NarrowText(text);
         _unit = unit;
     }
-
-    private readonly bool IsAtEnd => _at == _text.Length;
-
-    /// <summary>The character here, with width and traditional form folded; NUL at the end.</summary>
-    private readonly char Here => _at < _text.Length ? Narrow(_text[_at]) : '\0';
 
     /// <summary>Reads the text of a cell as printed.</summary>
     /// <param name="raw">The text.</param>
@@ -34,53 +26,32 @@ internal ref struct ValueScanner
         if (raw.Length == 1 && marks.IsUsualMark(raw[0]))
             return ValueReading.NilMark;
         raw = raw.Trim();
-        if (TryReadDigits(raw, out var plain))
+        if (DigitCollector.TryReadPlain(raw, out var plain))
             return plain;
         var text = ValueText.Of(raw, stackalloc char[ValueText.BufferSize]);
         if (text.Length == 0)
             return ValueReading.Blank;
         if (text.Length > ValueGrammar.MaxLength)
             return ValueReading.Text;
-        if (!char.IsAsciiDigit(Narrow(text[0])) && marks.IsMark(text))
+        if (!char.IsAsciiDigit(Folding.Narrow(text[0])) && marks.IsMark(text))
             return ValueReading.NilMark;
         return new ValueScanner(text, unit).ReadNumber();
-    }
-
-    /// <summary>Folds a character as values are read; plain ASCII, the most common, is answered here.</summary>
-    public static char Narrow(char c) => c is > ' ' and < '\u007F' ? c : Folding.Narrow(c);
-
-    /// <summary>Plain digits, which most values are, are read without looking at anything else.</summary>
-    private static bool TryReadDigits(ReadOnlySpan<char> raw, out ValueReading reading)
-    {
-        var number = 0;
-        reading = default;
-        if (raw.Length is 0 or > MaxPlainDigits)
-            return false;
-        foreach (var c in raw)
-        {
-            if (!char.IsAsciiDigit(c))
-                return false;
-            number = number * 10 + (c - '0');
-        }
-
-        reading = ValueReading.Integer(number);
-        return true;
     }
 
     private ValueReading ReadNumber()
     {
         var additions = ReadSign(out var isNegative);
-        SkipBlanks();
+        _text.SkipBlanks();
         var digits = new DigitCollector();
         if (!ReadInteger(ref digits))
             return ValueReading.Text;
         ReadFraction(ref digits);
-        SkipBlanks();
+        _text.SkipBlanks();
         additions |= ReadMeasure(out var power);
-        SkipBlanks();
+        _text.SkipBlanks();
         var note = ReadNote();
-        SkipBlanks();
-        if (!IsAtEnd)
+        _text.SkipBlanks();
+        if (!_text.IsAtEnd)
             return ValueReading.Text;
         var number = digits.ToReading(isNegative, power, additions);
         return note.IsEmpty ? number : ValueNote.Add(number, note);
@@ -88,19 +59,19 @@ internal ref struct ValueScanner
 
     private ValueAdditions ReadSign(out bool isNegative)
     {
-        isNegative = Here is '-' or '−' or '–' or '减';
-        switch (Here)
+        isNegative = _text.Here is '-' or '−' or '–' or '减';
+        switch (_text.Here)
         {
             case '+' or '-' or '−' or '–':
-                _at++;
+                _text.Take();
                 return ValueAdditions.None;
             case '增':
-                _at++;
-                TryRead('加');
+                _text.Take();
+                _text.TryRead('加');
                 return ValueAdditions.SignWord;
             case '减':
-                _at++;
-                TryRead('少');
+                _text.Take();
+                _text.TryRead('少');
                 return ValueAdditions.SignWord;
             default:
                 return ValueAdditions.None;
@@ -110,34 +81,33 @@ internal ref struct ValueScanner
     /// <summary>Reads digits: 1234567 or 1,234,567.</summary>
     private bool ReadInteger(ref DigitCollector digits)
     {
-        var start = _at;
-        while (char.IsAsciiDigit(Here))
-            digits.AddInteger(Narrow(_text[_at++]));
-        if (_at - start is >= 1 and <= 3 && Narrow(_text[start]) != '0' && Here == ',' && CountGroups() is > 0 and var groups)
+        var start = _text.At;
+        while (char.IsAsciiDigit(_text.Here))
+            digits.AddInteger(_text.Take());
+        if (_text.At - start is >= 1 and <= 3 && _text[start] != '0' && _text.Here == ',' && CountGroups() is > 0 and var groups)
         {
             for (; groups > 0; groups--)
             {
-                _at++;
+                _text.Take();
                 for (var i = 0; i < 3; i++)
-                    digits.AddInteger(Narrow(_text[_at++]));
+                    digits.AddInteger(_text.Take());
             }
         }
 
-        return _at > start;
+        return _text.At > start;
     }
 
     /// <summary>How many groups of a comma and three digits follow; 0 if another digit does, for then the commas set no thousands apart.</summary>
     private readonly int CountGroups()
     {
         var groups = 0;
-        var ahead = this;
-        while (ahead.Here == ',')
+        var ahead = _text;
+        while (ahead.TryRead(','))
         {
-            ahead._at++;
-            var start = ahead._at;
-            while (char.IsAsciiDigit(ahead.Here) && ahead._at - start < 3)
-                ahead._at++;
-            if (ahead._at - start < 3)
+            var start = ahead.At;
+            while (char.IsAsciiDigit(ahead.Here) && ahead.At - start < 3)
+                ahead.Take();
+            if (ahead.At - start < 3)
                 break;
             groups++;
             if (char.IsAsciiDigit(ahead.Here))
@@ -149,20 +119,20 @@ internal ref struct ValueScanner
 
     private void ReadFraction(ref DigitCollector digits)
     {
-        if (Here != '.' || _at + 1 >= _text.Length || !char.IsAsciiDigit(Narrow(_text[_at + 1])))
+        if (_text.Here != '.' || _text.At + 1 >= _text.Length || !char.IsAsciiDigit(_text[_text.At + 1]))
             return;
-        _at++;
-        while (char.IsAsciiDigit(Here))
-            digits.AddFraction(Narrow(_text[_at++]));
+        _text.Take();
+        while (char.IsAsciiDigit(_text.Here))
+            digits.AddFraction(_text.Take());
     }
 
     /// <summary>Reads what the number counts.</summary>
     private ValueAdditions ReadMeasure(out int power)
     {
         power = 0;
-        if (IsAtEnd)
+        if (_text.IsAtEnd)
             return ValueAdditions.None;
-        if (_unit.Length > 0 && TryRead(_unit))
+        if (_unit.Length > 0 && _text.TryRead(_unit))
             return ValueAdditions.CountingWord;
         var additions = ReadMoney(out power);
         return _unit.Length == 0 && ReadCountingWord() ? additions | ValueAdditions.CountingWord : additions;
@@ -172,40 +142,22 @@ internal ref struct ValueScanner
     private ValueAdditions ReadMoney(out int power)
     {
         power = 0;
-        if (Here is not ('元' or '圆' or '十' or '百' or '千' or '万' or '亿'))
+        if (_text.Here is not ('元' or '圆' or '十' or '百' or '千' or '万' or '亿'))
             return ValueAdditions.None;
         for (var length = 3; length > 0; length--)
             for (power = 0; power < MoneyUnits.Words.Count; power++)
-                if (MoneyUnits.Words[power].Length == length && TryReadSpaced(MoneyUnits.Words[power]))
+                if (MoneyUnits.Words[power].Length == length && _text.TryReadUnit(MoneyUnits.Words[power]))
                     return ValueAdditions.Yuan;
-        power = TryRead('万') ? 4 : TryRead('亿') ? 8 : 0;
+        power = _text.TryRead('万') ? 4 : _text.TryRead('亿') ? 8 : 0;
         return ValueAdditions.None;
-    }
-
-    /// <summary>Reads a word, whatever blanks stand between its characters.</summary>
-    private bool TryReadSpaced(string word)
-    {
-        var start = _at;
-        foreach (var c in word)
-        {
-            if (_at > start)
-                SkipBlanks();
-            if (!TryRead(c) && (c != '元' || !TryRead('圆')))
-            {
-                _at = start;
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool ReadCountingWord()
     {
-        if (IsAtEnd || Here < '\u2E80')
+        if (_text.IsAtEnd || _text.Here < '\u2E80')
             return false;
         foreach (var word in CountingWords.All)
-            if (TryRead(word))
+            if (_text.TryRead(word))
                 return true;
         return false;
     }
@@ -213,45 +165,20 @@ internal ref struct ValueScanner
     /// <summary>Reads a note in balanced brackets of which none is empty, and gives what stands in them; leaves anything else alone.</summary>
     private ReadOnlySpan<char> ReadNote()
     {
+        var start = _text.At;
         var depth = 0;
-        for (var end = _at; end < _text.Length && (end > _at || Here == '('); end++)
+        for (var end = start; end < _text.Length && (end > start || _text.Here == '('); end++)
         {
-            var c = Narrow(_text[end]);
-            if (c == ')' && Narrow(_text[end - 1]) == '(')
+            var c = _text[end];
+            if (c == ')' && _text[end - 1] == '(')
                 return default;
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth > 0)
                 continue;
-            var note = _text[(_at + 1)..end];
-            _at = end + 1;
-            return note;
+            _text.At = end + 1;
+            return _text.Between(start + 1, end);
         }
 
         return default;
-    }
-
-    private bool TryRead(string word)
-    {
-        if (_text.Length - _at < word.Length)
-            return false;
-        for (var i = 0; i < word.Length; i++)
-            if (Narrow(_text[_at + i]) != Narrow(word[i]))
-                return false;
-        _at += word.Length;
-        return true;
-    }
-
-    private bool TryRead(char c)
-    {
-        if (Here != c || IsAtEnd)
-            return false;
-        _at++;
-        return true;
-    }
-
-    private void SkipBlanks()
-    {
-        while (_at < _text.Length && Narrow(_text[_at]) == ' ')
-            _at++;
     }
 }

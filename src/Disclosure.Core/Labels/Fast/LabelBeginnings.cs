@@ -1,6 +1,6 @@
 using Disclosure.Writing;
 
-namespace Disclosure.Labels;
+namespace Disclosure.Labels.Fast;
 
 /// <summary>The first two characters of all labels, folded, as one bit each: what does not begin like a label is none.</summary>
 internal sealed class LabelBeginnings

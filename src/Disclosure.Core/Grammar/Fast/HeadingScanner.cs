@@ -1,6 +1,6 @@
 using Disclosure.Writing;
 
-namespace Disclosure.Grammar;
+namespace Disclosure.Grammar.Fast;
 
 /// <summary>Reads what <see cref="HeadingGrammar"/> defines, without allocating. A property test compares the two.</summary>
 internal static class HeadingScanner

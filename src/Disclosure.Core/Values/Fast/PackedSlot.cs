@@ -1,4 +1,4 @@
-namespace Disclosure.Values;
+namespace Disclosure.Values.Fast;
 
 /// <summary>A short cell with an everyday number or none, in eight bytes: place, length, state and number side by side.</summary>
 internal readonly struct PackedSlot

@@ -1,7 +1,7 @@
 using Disclosure.Labels.Indexing;
 using Disclosure.Schema;
 
-namespace Disclosure.Labels;
+namespace Disclosure.Labels.Fast;
 
 /// <summary>Numbers for a fixed set of texts, found by a perfect hash: it takes a hash and one comparison to find one.</summary>
 internal sealed class TextLookup

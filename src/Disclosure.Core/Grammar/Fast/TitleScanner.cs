@@ -1,4 +1,4 @@
-namespace Disclosure.Grammar;
+namespace Disclosure.Grammar.Fast;
 
 /// <summary>
 /// Reads what <see cref="TitleGrammar"/> defines, without allocating, where no year is written in Chinese numerals; such titles are the

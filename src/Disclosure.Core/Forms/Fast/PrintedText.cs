@@ -1,7 +1,6 @@
 using System.Text;
-using Disclosure.Labels;
 
-namespace Disclosure.Forms;
+namespace Disclosure.Forms.Fast;
 
 /// <summary>
 /// The official wording of a table's labels as a layout writes them, run behind run in one text: walking along a table goes through memory

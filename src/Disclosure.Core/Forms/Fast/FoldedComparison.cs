@@ -1,6 +1,6 @@
 using Disclosure.Writing;
 
-namespace Disclosure.Labels;
+namespace Disclosure.Forms.Fast;
 
 /// <summary>Compares printed texts as if they were folded, without writing the folded ones down.</summary>
 internal static class FoldedComparison

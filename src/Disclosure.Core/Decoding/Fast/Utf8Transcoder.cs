@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Disclosure.Decoding;
+namespace Disclosure.Decoding.Fast;
 
 /// <summary>
 /// Strict UTF-8 to UTF-16, block by block. A table changes between ASCII and Chinese every few bytes, and a reader that goes from character

@@ -1,6 +1,6 @@
 using Disclosure.Writing;
 
-namespace Disclosure.Grammar;
+namespace Disclosure.Grammar.Fast;
 
 /// <summary>
 /// Reads the most usual of what <see cref="DateGrammar"/> defines, without allocating: 2021年1月14日 at the end of a line. Other dates are the

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Disclosure.Decoding;
+namespace Disclosure.Decoding.Fast;
 
 /// <summary>Writes those of a block's code units that count one behind the other: all at once where the machine can, else eight by eight.</summary>
 internal static class UnitPacking

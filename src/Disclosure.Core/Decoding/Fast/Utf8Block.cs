@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Disclosure.Decoding;
+namespace Disclosure.Decoding.Fast;
 
 /// <summary>
 /// Sixty-four bytes of UTF-8. Each becomes a code unit as if a character of one to three bytes began there; the units where none does are left
