@@ -39,10 +39,13 @@ public readonly struct Cell : IEquatable<Cell>
     /// <summary>The cell's characters as printed, with TAB, LF and CR turned into a space; empty where it is absent.</summary>
     public string Raw => IsOfForm ? _content!.Places.Raw(_slot) : "";
 
-    /// <summary>The line, from 1; null where the cell is absent.</summary>
+    /// <summary>Where the cell stands in its source, whatever that has: lines, pages, sheets. Null where the cell is absent.</summary>
+    public SourcePlace? Place => IsOfForm ? _content!.Places.Place(_slot) : null;
+
+    /// <summary>The line, from 1; null where the cell is absent or the source has no lines.</summary>
     public int? Line => Position?.Line;
 
-    /// <summary>The column in UTF-16 code units, from 1, a TAB counting as one; null where the cell is absent.</summary>
+    /// <summary>The column in UTF-16 code units, from 1, a TAB counting as one; null where there is no line.</summary>
     public int? Column => Position?.Column;
 
     /// <summary>

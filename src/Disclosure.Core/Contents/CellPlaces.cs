@@ -10,5 +10,8 @@ internal abstract class CellPlaces
 
     public abstract SourcePosition? Position(int slot);
 
+    /// <summary>The place in whatever the source has; null where the cell is absent.</summary>
+    public abstract SourcePlace? Place(int slot);
+
     public abstract SourceSpan? Span(int slot);
 }

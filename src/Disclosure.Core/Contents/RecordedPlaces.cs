@@ -9,5 +9,7 @@ internal sealed class RecordedPlaces(string[] raws, SourcePosition?[] positions)
 
     public override SourcePosition? Position(int slot) => positions[slot];
 
+    public override SourcePlace? Place(int slot) => positions[slot] is { } position ? SourcePlace.At(position.Line, position.Column) : null;
+
     public override SourceSpan? Span(int slot) => null;
 }

@@ -50,6 +50,12 @@ public sealed class ReportContent
 
     internal IReadOnlyList<Section> Sections { get; init; } = [];
 
+    /// <summary>Finds how the report was taken from its document; null where that is not known.</summary>
+    internal Func<ReportContent, ReportOrigin>? FindSource { get; init; }
+
+    /// <summary>The document; null where it is not at hand.</summary>
+    internal SourceDocument? Document { get; init; }
+
     /// <summary>What the reader has to say: families 0 and 1.</summary>
     internal FindingSource ReaderFindings { get; init; } = FindingSource.None;
 }

@@ -15,6 +15,9 @@ internal sealed class SourcePlaces(SourceText source, CellSlots slots) : CellPla
     public override SourcePosition? Position(int slot) =>
         slots[slot].State == CellState.Absent ? null : source.Position(slots[slot].Offset);
 
+    public override SourcePlace? Place(int slot) =>
+        slots[slot].State == CellState.Absent ? null : source.Places.At(slots[slot].Offset);
+
     public override SourceSpan? Span(int slot) =>
         slots[slot].State == CellState.Absent ? null : new SourceSpan(slots[slot].Offset, slots[slot].Length);
 }

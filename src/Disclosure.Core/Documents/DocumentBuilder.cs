@@ -15,6 +15,8 @@ public sealed class DocumentBuilder(string reader)
     private readonly List<SourceTable> _tables = [];
     private readonly List<int> _offsets = [];
     private readonly List<SourcePlace?> _places = [];
+    private readonly List<string> _limits = [];
+    private string? _problem;
     private SourceTable? _table;
     private int _row = -1, _column;
     private bool _isBuilt;
@@ -84,6 +86,45 @@ public sealed class DocumentBuilder(string reader)
         _table = null;
     }
 
+    /// <summary>
+    /// Notes the place of a character of the line or cell that was added last: its own place holds up to there. Within a line of the source,
+    /// columns go on with the text.
+    /// </summary>
+    /// <param name="offset">The offset of the character in the text of that line or cell, behind those noted before.</param>
+    /// <param name="place">Where it stands in the source.</param>
+    /// <exception cref="InvalidOperationException">No line or cell was added.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not behind those noted before, or behind the text.</exception>
+    public void AddPlace(int offset, SourcePlace place)
+    {
+        ThrowIfBuilt();
+        if (_cells.Count == 0)
+            throw new InvalidOperationException("no line or cell was added");
+        offset += _cells.Last.Offset;
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(offset, _offsets[^1]);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, _cells.Last.End);
+        _offsets.Add(offset);
+        _places.Add(place);
+    }
+
+    /// <summary>Says that a limit was reached, and what lies beyond is not in the document.</summary>
+    /// <param name="limit">The limit in a few words, such as <c>at most 1000 columns</c>.</param>
+    public void ReachLimit(string limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        ThrowIfBuilt();
+        if (!_limits.Contains(limit))
+            _limits.Add(limit);
+    }
+
+    /// <summary>Says that nothing of the document can be read.</summary>
+    /// <param name="why">Why, as the end of a sentence, such as <c>it is encrypted</c>.</param>
+    public void Fail(string why)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        ThrowIfBuilt();
+        _problem = why;
+    }
+
     /// <summary>The document. It ends the builder's work.</summary>
     /// <exception cref="InvalidOperationException">The document was built already.</exception>
     public SourceDocument Build()
@@ -92,7 +133,12 @@ public sealed class DocumentBuilder(string reader)
         ThrowIfBuilt();
         _isBuilt = true;
         var places = new NotedPlaces([.. _offsets], [.. _places]);
-        return new SourceDocument(new SourceText(_text.ToString().AsMemory(), places), _cells, _tables) { Reader = reader };
+        return new SourceDocument(new SourceText(_text.ToString().AsMemory(), places), _cells, _tables)
+        {
+            Reader = reader,
+            LimitsReached = _limits,
+            Problem = _problem,
+        };
     }
 
     private void Table()

@@ -41,6 +41,12 @@ public sealed class SourceDocument
         }
     }
 
+    /// <summary>The limits that its reader reached, each in a few words such as <c>at most 1000 columns</c>.</summary>
+    public IReadOnlyList<string> LimitsReached { get; init; } = [];
+
+    /// <summary>Why its reader could read nothing of it, as the end of a sentence; null where it could.</summary>
+    public string? Problem { get; init; }
+
     internal SourceText Source { get; }
 
     internal DocumentCells Cells { get; }

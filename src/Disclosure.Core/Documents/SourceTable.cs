@@ -30,6 +30,14 @@ public sealed class SourceTable
     /// <summary>Its cells, row by row.</summary>
     public IReadOnlyList<TableCell> Cells => _cells.Slice(First, End);
 
+    /// <summary>The same table, whose cells were copied to others.</summary>
+    internal SourceTable Moved(DocumentCells cells, int first) => new(cells, first, Shape)
+    {
+        KeepsBlanks = KeepsBlanks,
+        MayBeAligned = MayBeAligned,
+        End = first + End - First,
+    };
+
     /// <summary>Where its first cell stands among those of the document.</summary>
     internal int First { get; }
 

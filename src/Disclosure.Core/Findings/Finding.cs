@@ -25,6 +25,9 @@ public sealed record Finding
     /// <summary>The column from 1; null where no place can be named.</summary>
     public int? Column { get; init; }
 
+    /// <summary>The place in whatever the source has: lines, pages, sheets; null where no place can be named.</summary>
+    public SourcePlace? Place { get; init; }
+
     /// <summary>For an equation: left side minus right side, as far as the cells are known.</summary>
     public decimal? Difference { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record Finding
     /// <summary>One line for people: <c>132:2 error GID3001 总计: 1 + 0 ≠ 1 + 1 (difference −1)</c>.</summary>
     public override string ToString()
     {
-        var place = Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}:{Column} ") : "";
+        var place = Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}:{Column} ") : Place is { } other ? $"{other} " : "";
         var instance = Instance is null ? "" : Instance + ": ";
         var difference = Difference is { } amount ? $" (difference {FigureWords.Of(amount)})" : "";
         return $"{place}{SeverityWords.Word(Severity)} {Rule} {instance}{Message}{difference}";

@@ -22,6 +22,7 @@ internal sealed class ObservedFindings(Observation[] observations, SourceText so
                 : observation.Rule.Message(observation.Detail, observation.Rule.Quotes ? Quote(observation) : null),
             Line = position?.Line,
             Column = position?.Column,
+            Place = observation.Place is { } at ? source.Places.At(at.Offset) : null,
         };
     }
 

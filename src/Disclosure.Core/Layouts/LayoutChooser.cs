@@ -8,7 +8,7 @@ namespace Disclosure.Layouts;
 /// </summary>
 internal static class LayoutChooser
 {
-    private const string PlainLines = "PlainLines";
+    public const string PlainLines = "PlainLines";
 
     /// <summary>All layouts that know their tables by the text alone, the most certain first.</summary>
     private static readonly ITextLayout[] s_layouts = [new TabbedLines(), new TabRows(), new PipeRows()];

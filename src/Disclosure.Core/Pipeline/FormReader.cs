@@ -71,6 +71,11 @@ public sealed class FormReader
         ReadOnlyMemory<char> text, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
         _reader.Parse(text, options, cancellationToken);
 
+    /// <inheritdoc cref="Report{TSelf}.Parse(SourceDocument, ParseOptions?, CancellationToken)"/>
+    public ParseResult<DynamicReport> Parse(
+        SourceDocument document, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        _reader.Parse(document, options, cancellationToken);
+
     /// <inheritdoc cref="Report{TSelf}.Parse(ReadOnlySpan{byte}, ParseOptions?, CancellationToken)"/>
     public ParseResult<DynamicReport> Parse(
         ReadOnlySpan<byte> bytes, ParseOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -2,6 +2,7 @@ using Disclosure.Decoding;
 using Disclosure.Documents;
 using Disclosure.Findings;
 using Disclosure.Forms;
+using Disclosure.Probing;
 using Disclosure.Values;
 
 namespace Disclosure.Pipeline;
@@ -17,10 +18,16 @@ internal static class InputParser
         var isCut = bytes.Length > options.MaxBytes;
         if (bytes.IsEmpty)
             return Unreadable("it is empty");
-        return TextDecoder.Decode(isCut ? bytes[..options.MaxBytes] : bytes) is { } text
-            ? Read(form, text.AsMemory(), isCut, options, cancellationToken)
-            : Unreadable("it is no text");
+        bytes = isCut ? bytes[..options.MaxBytes] : bytes;
+        if (options.Readers.Count > 0 && ReaderChoice.Read(bytes, options, cancellationToken) is { } document)
+            return Read(form, document, isCut, options, cancellationToken);
+        if (UnreadFormats.Find(bytes) is { } why)
+            return Unreadable(why);
+        return TextDecoder.Decode(bytes) is { } text ? Read(form, text.AsMemory(), isCut, options, cancellationToken) : Unreadable("it is no text");
     }
+
+    public static ReadOutcome Read(CompiledForm form, SourceDocument document, ParseOptions options, CancellationToken cancellationToken) =>
+        Read(form, document, isCut: false, options, cancellationToken);
 
     public static ReadOutcome Read(CompiledForm form, Stream stream, ParseOptions options, CancellationToken cancellationToken)
     {
@@ -62,6 +69,22 @@ internal static class InputParser
         else if (text.Length > most)
             recogniser.ReportLimit("characters", most);
         return recogniser.Read(cancellationToken);
+    }
+
+    private static ReadOutcome Read(
+        CompiledForm form, SourceDocument document, bool isCut, ParseOptions options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (document.Problem is { } problem)
+            return Unreadable(problem);
+        if (document.Text.Span.IsWhiteSpace() && document.LimitsReached.Count == 0 && !isCut)
+            return Unreadable("it is empty");
+        var recogniser = new TextParser(form, document.Source, options);
+        if (isCut)
+            recogniser.ReportLimit("bytes", options.MaxBytes);
+        foreach (var limit in document.LimitsReached)
+            recogniser.ReportLimit(limit);
+        return recogniser.Read(document, cancellationToken);
     }
 
     private static ReadOutcome Unreadable(string why) => Failed(RuleCatalogue.Unreadable, why);

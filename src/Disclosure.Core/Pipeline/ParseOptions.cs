@@ -21,6 +21,15 @@ public sealed record ParseOptions
     /// <summary>The most cells and lines taken from a text. At least 1; default 150,000; an official form has about 600.</summary>
     public int MaxCells { get; init => field = AtLeastOne(value); } = 150_000;
 
+    /// <summary>
+    /// What reads documents that are no text, such as web pages: the first that accepts an input by its content reads it. None by default;
+    /// what none of them accepts is read as text.
+    /// </summary>
+    public IReadOnlyList<IDocumentReader> Readers { get; init; } = [];
+
+    /// <summary>How much the <see cref="Readers"/> take from a document.</summary>
+    public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
+
     /// <summary>The name of the document, for findings and for <see cref="Report.FileName"/>; null for none.</summary>
     public string? FileName { get; init; }
 

@@ -33,7 +33,15 @@ public abstract class Report<TSelf> : Report
         ReadOnlyMemory<char> text, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
         s_reader.Parse(text, options, cancellationToken);
 
-    /// <summary>Reads bytes: a byte order mark decides, then strict UTF-8, else GB18030.</summary>
+    /// <summary>Reads a document that a reader of the caller's own has made.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">Limits and the document's name; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static ParseResult<TSelf> Parse(
+        SourceDocument document, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.Parse(document, options, cancellationToken);
+
+    /// <summary>Reads bytes, by the first reader of the options that accepts them, or as text: a byte order mark decides, then strict UTF-8, else GB18030.</summary>
     /// <param name="bytes">The bytes of the document.</param>
     /// <param name="options">Limits and the document's name; null for <see cref="ParseOptions.Default"/>.</param>
     /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>

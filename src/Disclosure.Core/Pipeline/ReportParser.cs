@@ -23,6 +23,12 @@ internal sealed class ReportParser<T>(FormDefinition form, Func<ReportContent, T
     public ParseResult<T> Parse(ReadOnlySpan<byte> bytes, ParseOptions? options, CancellationToken cancellationToken) =>
         Finish(InputParser.Read(_form, bytes, options ?? ParseOptions.Default, cancellationToken));
 
+    public ParseResult<T> Parse(SourceDocument document, ParseOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Finish(InputParser.Read(_form, document, options ?? ParseOptions.Default, cancellationToken));
+    }
+
     public ParseResult<T> Parse(Stream stream, ParseOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);

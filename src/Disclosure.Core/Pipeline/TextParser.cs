@@ -24,8 +24,9 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     /// <summary>The words for a limit in a finding.</summary>
     public static string Limit(string unit, int limit) => string.Create(CultureInfo.InvariantCulture, $"at most {limit} {unit}");
 
-    public void ReportLimit(string unit, int limit) =>
-        _observations.Add(new Observation(RuleCatalogue.LimitReached, null, null, Limit(unit, limit)));
+    public void ReportLimit(string unit, int limit) => ReportLimit(Limit(unit, limit));
+
+    public void ReportLimit(string limit) => _observations.Add(new Observation(RuleCatalogue.LimitReached, null, null, limit));
 
     /// <summary>
     /// Reads a text. Most tables are as the form prints them, and walking along the form reads them; where one is not, everything is read by its
@@ -40,12 +41,17 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
         var document = LayoutChooser.Read(source, ends, options.MaxCells, out var isWhole, cancellationToken);
         if (!isWhole)
             ReportLimit("cells", options.MaxCells);
-        return Read(document, cancellationToken);
+        return Recognise(document, predicted: null, cancellationToken).GetValueOrDefault();
     }
 
-    /// <summary>Reads a document whose lines and tables are known.</summary>
-    public ReadOutcome Read(SourceDocument document, CancellationToken cancellationToken) =>
-        Recognise(document, predicted: null, cancellationToken).GetValueOrDefault();
+    /// <summary>Reads a document whose tables a reader knows. Its lines are text, and may be tables of a text layout.</summary>
+    public ReadOutcome Read(SourceDocument document, CancellationToken cancellationToken)
+    {
+        document = LineLayouts.Read(document, options.MaxCells, Math.Min(options.MaxCharacters, CellSlot.MaxLength), out var limit, cancellationToken);
+        if (limit is not null)
+            ReportLimit(limit);
+        return Recognise(document, predicted: null, cancellationToken).GetValueOrDefault();
+    }
 
     private ReadOutcome? Recognise(SourceDocument document, PredictedDocument? predicted, CancellationToken cancellationToken)
     {
@@ -60,7 +66,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
         var tables = predicted?.Tables ?? TableRecogniser.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, options.ReadsSimilarLabels);
         if (FormEvidence.Reason(form.Form, text, headings, page, tables) is { } reason)
             return predicted is null ? NoReport(reason) : null; // What was predicted has no cells left to say what was found.
-        return Report(text, headings, page, edition, tables);
+        return Report(text, headings, page, edition, tables, predicted is null ? SourceFinder.OfDocument : SourceFinder.OfPrediction);
     }
 
     private ReadOutcome NoReport(string reason)
@@ -70,7 +76,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
         return new ReadOutcome(null, new ObservedFindings([.. _observations], source));
     }
 
-    private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, Assignment tables)
+    private ReadOutcome Report(LabelledText text, List<Heading> headings, TitlePage page, int editionIndex, Assignment tables, Func<ReportContent, ReportOrigin> findSource)
     {
         var edition = form.Edition(editionIndex);
         var variant = edition.Plain;
@@ -94,6 +100,8 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
             Date = page.Date,
             Sections = sections,
             ReaderFindings = findings,
+            Document = text.Document,
+            FindSource = findSource,
         };
         return new ReadOutcome(content, findings);
     }

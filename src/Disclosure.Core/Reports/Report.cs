@@ -10,6 +10,7 @@ namespace Disclosure;
 public abstract class Report : IEquatable<Report>
 {
     private ValidationResult? _validation;
+    private ReportOrigin? _source;
 
     /// <summary>Used by generated types.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,6 +37,9 @@ public abstract class Report : IEquatable<Report>
 
     /// <summary>The date of the signature; null where none was found.</summary>
     public DateOnly? Date => Content.Date;
+
+    /// <summary>How it was taken from its document; null where it was read from JSON. It does not count when two reports are compared.</summary>
+    public ReportOrigin? Source => _source ??= Content.FindSource?.Invoke(Content);
 
     /// <summary>The sections that were found, in the order of the document.</summary>
     public IReadOnlyList<Section> Sections => Content.Sections;

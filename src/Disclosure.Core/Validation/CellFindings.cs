@@ -75,6 +75,7 @@ internal sealed class CellFindings(ReportContent content)
             Message = rule.Message(figure is { } value ? FigureWords.Of(value) : null, rule.Quotes ? Quotation.Of(content.Places.Raw(slot)) : null),
             Line = position?.Line,
             Column = position?.Column,
+            Place = content.Places.Place(slot),
         });
     }
 }

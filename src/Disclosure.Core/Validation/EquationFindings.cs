@@ -13,7 +13,8 @@ internal static class EquationFindings
 {
     public static Finding Of(Equation equation, Residual residual, ReportContent content)
     {
-        Operand[] operands = [.. equation.Left.Concat(equation.Right).Select(term => OperandOf(new Cell(content, term.Slot)))];
+        Cell[] cells = [.. equation.Left.Concat(equation.Right).Select(term => new Cell(content, term.Slot))];
+        var operands = Array.ConvertAll(cells, OperandOf);
         var first = operands.FirstOrDefault(operand => operand.Line is not null);
         return new Finding
         {
@@ -23,6 +24,7 @@ internal static class EquationFindings
             Message = $"{Side(equation.Left, content)} {equation.Relation.OppositeSign()} {Side(equation.Right, content)}",
             Line = first?.Line,
             Column = first?.Column,
+            Place = cells.Select(cell => cell.Place).FirstOrDefault(place => place is not null),
             Difference = residual.Known,
             Operands = operands,
         };

@@ -11,6 +11,7 @@ internal static class Arrows
         ("Values", []),
         ("Decoding", []),
         ("Documents", ["Writing"]),
+        ("Probing", ["Documents"]),
         ("Schema", ["Writing", "Equations"]),
         ("Layouts", ["Writing", "Documents"]),
         ("Labels", ["Writing", "Documents", "Schema"]),
@@ -23,7 +24,7 @@ internal static class Arrows
         ("Validation", ["Equations", "Values", "Documents", "Schema", "Grammar", "Forms", "Findings", "Contents"]),
         ("Reports", ["Values", "Schema", "Forms", "Findings", "Contents", "Validation"]),
         ("Output", ["Values", "Documents", "Schema", "Forms", "Findings", "Contents", "Validation", "Reports"]),
-        ("Pipeline", ["Values", "Decoding", "Documents", "Schema", "Layouts", "Labels", "Grammar", "Forms", "Findings", "Contents", "Recognition", "Prediction", "Reports"]),
+        ("Pipeline", ["Values", "Decoding", "Documents", "Probing", "Schema", "Layouts", "Labels", "Grammar", "Forms", "Findings", "Contents", "Recognition", "Prediction", "Reports"]),
     ];
 
     /// <summary>Types that know a folder which theirs must not know. This list may only become shorter.</summary>
