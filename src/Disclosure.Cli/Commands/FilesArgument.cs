@@ -7,7 +7,7 @@ internal static class FilesArgument
 {
     public static Argument<string[]> Create(ArgumentArity arity, string note = "") => new("FILE|DIR|GLOB")
     {
-        Description = "Files, directories (every *.txt and *.md in them and below) and patterns (*, **); - is standard input." + note,
+        Description = "Files, directories (every *.txt, *.md and web page in them and below) and patterns (*, **); - is standard input." + note,
         Arity = arity,
     };
 }

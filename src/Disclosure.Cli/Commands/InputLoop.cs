@@ -30,6 +30,12 @@ internal static class InputLoop
     private static int Run(ToolConsole console, InputForm form, Input input, Func<Reading, int> write, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (input is PassedOver { Why: var why })
+        {
+            console.Error.WriteLine(Printable.Of($"{input.Name}: passed over: {why}"));
+            return ExitCode.Fine;
+        }
+
         var exitCode = write(Reading.Of(input, form, cancellationToken));
         console.Flush();
         return exitCode;

@@ -3,6 +3,9 @@ namespace Disclosure.Cli;
 /// <summary>The form that inputs are read as.</summary>
 internal abstract class InputForm
 {
+    /// <summary>Whatever a reader takes is read.</summary>
+    private static readonly ParseOptions s_options = new() { Readers = AllReaders.Default };
+
     /// <summary>The form that the tool knows by itself.</summary>
     public static InputForm BuiltIn { get; } = new BuiltInForm();
 
@@ -16,18 +19,18 @@ internal abstract class InputForm
     private sealed class BuiltInForm : InputForm
     {
         public override Reading ReadFile(string path, CancellationToken cancellationToken) =>
-            Reading.Of(path, AnnualReport.ParseFile(path, cancellationToken: cancellationToken));
+            Reading.Of(path, AnnualReport.ParseFile(path, s_options, cancellationToken));
 
         public override Reading ReadStream(string name, Stream stream, CancellationToken cancellationToken) =>
-            Reading.Of(name, AnnualReport.Parse(stream, new ParseOptions { FileName = name }, cancellationToken));
+            Reading.Of(name, AnnualReport.Parse(stream, s_options with { FileName = name }, cancellationToken));
     }
 
     private sealed class LoadedForm(FormReader reader) : InputForm
     {
         public override Reading ReadFile(string path, CancellationToken cancellationToken) =>
-            Reading.Of(path, reader.ParseFile(path, cancellationToken: cancellationToken));
+            Reading.Of(path, reader.ParseFile(path, s_options, cancellationToken));
 
         public override Reading ReadStream(string name, Stream stream, CancellationToken cancellationToken) =>
-            Reading.Of(name, reader.Parse(stream, new ParseOptions { FileName = name }, cancellationToken));
+            Reading.Of(name, reader.Parse(stream, s_options with { FileName = name }, cancellationToken));
     }
 }

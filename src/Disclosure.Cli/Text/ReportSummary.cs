@@ -15,6 +15,8 @@ internal static class ReportSummary
         Field(page, "agency").WriteLine(report.Agency ?? "not found");
         var year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? "not found";
         Field(page, "year").WriteLine(report.Definition.Name.Length == 0 ? year : $"{year}, edition {report.Definition.Name}");
+        if (report.Source is { Reader: not "text" } source)
+            Field(page, "source").WriteLine($"{source.Reader}, {Counted.Of(source.Tables, "table", "tables")} found, {Counted.Of(source.UsedTables, "used", "used")}");
         WriteTables(page, report);
         Field(page, "cells").WriteLine(Cells(report));
         Field(page, "equations").WriteLine(VerdictWords.Of(validation.Verdicts));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Disclosure.Findings;
 using Disclosure.Schema;
 
@@ -25,7 +26,8 @@ public sealed record Finding
     /// <summary>The column from 1; null where no place can be named.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The place in whatever the source has: lines, pages, sheets; null where no place can be named.</summary>
+    /// <summary>The place in whatever the source has: lines, pages, sheets; null where no place can be named. Data has line and column.</summary>
+    [JsonIgnore]
     public SourcePlace? Place { get; init; }
 
     /// <summary>For an equation: left side minus right side, as far as the cells are known.</summary>

@@ -15,6 +15,12 @@ public sealed class DocumentProbe(ReadOnlyMemory<byte> bytes)
     /// <summary>The first bytes.</summary>
     public ReadOnlySpan<byte> Beginning => bytes.Span[..Math.Min(bytes.Length, BeginningLength)];
 
+    /// <summary>
+    /// Why the input is not read as text, with what a person can do about it; null where it may be text. It does not count where a reader accepts
+    /// the input.
+    /// </summary>
+    public string? Refusal => bytes.IsEmpty ? null : UnreadFormats.Find(bytes.Span);
+
     /// <summary>How many bytes there are.</summary>
     public int Length => bytes.Length;
 

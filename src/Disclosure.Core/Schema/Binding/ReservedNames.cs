@@ -16,7 +16,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> s_ofReports = new(StringComparer.Ordinal)
     {
         "Agency", "CellAt", "Cells", "Content", "Create", "Date", "Definition", "FileName", "FindSection", "Form", "Parse", "ParseAsync", "ParseFile",
-        "ReaderFindings", "Sections", "Title", "Validate", "Year",
+        "ReaderFindings", "Sections", "Source", "Title", "Validate", "Year",
     };
 
     /// <summary>What the JSON of a report holds beside its tables, in any casing.</summary>
