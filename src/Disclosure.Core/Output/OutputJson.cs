@@ -9,6 +9,7 @@ namespace Disclosure.Output;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters = [typeof(SeverityConverter), typeof(CellStateConverter), typeof(PlainNumberConverter)])]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
