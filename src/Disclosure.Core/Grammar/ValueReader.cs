@@ -20,7 +20,7 @@ internal sealed class ValueReader
     /// <param name="raw">The text, all its lines.</param>
     /// <param name="unit">What the column counts; empty for anything.</param>
     public ValueReading Read(ReadOnlySpan<char> raw, string unit = "") =>
-        CellLines.AreAmbiguous(raw, Marks, unit) ? ValueReading.Ambiguous : ValueScanner.Read(raw, Marks, unit);
+        BrokenValue.AreAmbiguous(raw, Marks, unit) ? ValueReading.Ambiguous : ValueScanner.Read(raw, Marks, unit);
 
     /// <summary>What the text of a cell says in a column: the unit that the schema names for a count is what stands behind its numbers.</summary>
     public ValueReading Read(ReadOnlySpan<char> raw, ColumnDefinition column) =>

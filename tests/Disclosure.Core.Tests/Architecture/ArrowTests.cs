@@ -50,6 +50,13 @@ public sealed class ArrowTests
                    select $"{type.Type} stands in {string.Join(" and ", type.Folders)}");
 
     [Fact]
+    public void No_two_types_have_one_name() =>
+        AssertNone(from type in ArrowCheck.Types
+                   group type by type.Type.Name into same
+                   where same.Count() > 1
+                   select $"{same.Key} stands in {string.Join(" and ", same.SelectMany(type => type.Folders))}");
+
+    [Fact]
     public void Internal_types_have_the_namespace_of_their_folder() =>
         AssertNone(from type in ArrowCheck.Types
                    where !type.Type.IsPublic

@@ -14,7 +14,7 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
     private const int MinRowsWithoutHead = 3;
 
     private readonly RowPlacer _placer = new(writer);
-    private readonly EquationCheck _equations = new(edition, writer);
+    private readonly EquationConflict _equations = new(edition, writer);
 
     public void Read(BlockChain chain)
     {

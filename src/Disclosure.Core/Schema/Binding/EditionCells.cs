@@ -3,7 +3,7 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Numbers the cells of an edition in the order of the form, and then writes its rules over them.</summary>
 internal sealed class EditionCells(SchemaErrors errors)
 {
-    private readonly List<(RuleShape Shape, BlockDefinition Block, int Table)> _shapes = [];
+    private readonly List<(RulePlan Plan, BlockDefinition Block, int Table)> _rules = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private long _terms;
     private int _slots;
@@ -11,44 +11,44 @@ internal sealed class EditionCells(SchemaErrors errors)
     public int Slots => _slots;
 
     /// <summary>Binds a table.</summary>
-    /// <param name="shape">Its blocks.</param>
-    /// <param name="edition">The index of the edition among those that the shape is for.</param>
+    /// <param name="plan">Its blocks.</param>
+    /// <param name="edition">The index of the edition among those that the plan is for.</param>
     /// <param name="table">The index of the table.</param>
-    public IReadOnlyList<BlockDefinition> Bind(TableShape shape, int edition, int table)
+    public IReadOnlyList<BlockDefinition> Bind(TablePlan plan, int edition, int table)
     {
         var wasFull = _slots > Limits.Cells;
-        var blocks = shape.Bind(edition, ref _slots);
+        var blocks = plan.Bind(edition, ref _slots);
         if (_slots > Limits.Cells)
         {
             if (!wasFull)
                 errors.TooMuch(
-                    shape.Node.Rest().ReadWord(), FormattableString.Invariant($"the edition has too many cells up to this table; keep to {Limits.Cells}"));
+                    plan.Node.Rest().ReadWord(), FormattableString.Invariant($"the edition has too many cells up to this table; keep to {Limits.Cells}"));
             return blocks;
         }
 
-        foreach (var (rule, block) in shape.RulesOf(blocks))
+        foreach (var (rule, block) in plan.RulesOf(blocks))
             Add(rule, block, table);
         return blocks;
     }
 
     /// <summary>The rules of all tables, in the order of the schema. They can name cells of any table, so all tables come first.</summary>
     /// <param name="form">Binds formulas for the form.</param>
-    public IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> BindRules(FormFormulaBinder form) =>
+    public IReadOnlyList<(RulePlan Plan, RuleDefinition Rule)> BindRules(FormFormulaBinder form) =>
     [
-        .. from block in _shapes.GroupBy(entry => (entry.Block, entry.Table))
+        .. from block in _rules.GroupBy(entry => (entry.Block, entry.Table))
            let binder = new RuleBinder(block.Key.Block, block.Key.Table, form)
            from entry in block
-           select (entry.Shape, binder.Bind(entry.Shape)),
+           select (entry.Plan, binder.Bind(entry.Plan)),
     ];
 
-    private void Add(RuleShape rule, BlockDefinition block, int table)
+    private void Add(RulePlan rule, BlockDefinition block, int table)
     {
         _terms += RuleBinder.CountTerms(rule, block);
         if (_terms > Limits.Terms)
             errors.TooMuch(
                 rule.Id, FormattableString.Invariant($"the rules of the edition have too many terms up to this one; keep to {Limits.Terms}"));
         else if (_ids.Add(rule.Id.ToString()))
-            _shapes.Add((rule, block, table));
+            _rules.Add((rule, block, table));
         else
             errors.Duplicate(rule.Id, "the rule");
     }

@@ -29,12 +29,12 @@ internal sealed class EditionsBinder
     private EditionDefinition[] Bind(CancellationToken cancellationToken)
     {
         var names = _editions.Select(edition => edition.Name).ToArray();
-        var shared = new Dictionary<TableSyntax, TableShape>();
+        var shared = new Dictionary<TableSyntax, TablePlan>();
         foreach (var table in _tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!table.IsInEachEdition)
-                shared.Add(table, new TableShape(table.Node, names, _labels, _errors));
+                shared.Add(table, new TablePlan(table.Node, names, _labels, _errors));
             else if (_form.Editions.Count == 0)
                 _errors.Missing(table.Name, "an edition that gives the table its columns and rows");
         }
@@ -46,26 +46,26 @@ internal sealed class EditionsBinder
     }
 
     private EditionDefinition Bind(
-        BoundEdition edition, int index, Dictionary<TableSyntax, TableShape> shared, CancellationToken cancellationToken)
+        BoundEdition edition, int index, Dictionary<TableSyntax, TablePlan> shared, CancellationToken cancellationToken)
     {
-        var own = OwnShapes(edition, cancellationToken);
+        var own = OwnPlans(edition, cancellationToken);
         var cells = new EditionCells(_errors);
         var tables = new List<TableDefinition>();
         foreach (var table in _tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isShared = shared.TryGetValue(table, out var shape);
+            var isShared = shared.TryGetValue(table, out var plan);
             if (!isShared)
-                own.TryGetValue(table.Name.ToString(), out shape);
+                own.TryGetValue(table.Name.ToString(), out plan);
 
-            // A table without a shape stays as an empty one, so that those behind it have one index in all editions.
+            // A table without a plan stays as an empty one, so that those behind it have one index in all editions.
             tables.Add(new TableDefinition
             {
                 Key = table.Key.ToString(),
                 Label = new LabelDefinition { Name = table.Name.ToString(), Text = table.Title, Aliases = [] },
                 Section = table.Section,
                 IsShared = isShared && _form.Editions.Count > 0,
-                Blocks = shape is null ? [] : cells.Bind(shape, isShared ? index : 0, tables.Count),
+                Blocks = plan is null ? [] : cells.Bind(plan, isShared ? index : 0, tables.Count),
             });
         }
 
@@ -89,22 +89,22 @@ internal sealed class EditionsBinder
     }
 
     /// <summary>Names rules over the year before in an edition of one year, whose own tables no other report has.</summary>
-    private void CheckPrevious(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules, List<TableDefinition> tables)
+    private void CheckPrevious(IReadOnlyList<(RulePlan Plan, RuleDefinition Rule)> rules, List<TableDefinition> tables)
     {
-        foreach (var (shape, rule) in rules)
+        foreach (var (plan, rule) in rules)
             if (!tables[rule.Table].IsShared
                 && rule.AcrossReports.SelectMany(equation => equation.Elsewhere).Any(term => term.Source == ReportSource.Previous))
                 _errors.Unused(
-                    shape.Id,
-                    $"no report of the year before has the cells of {shape.Id}: the edition is for one year, and the table is its own");
+                    plan.Id,
+                    $"no report of the year before has the cells of {plan.Id}: the edition is for one year, and the table is its own");
     }
 
     /// <summary>The tables that an edition shapes: those that are in each edition, and no others.</summary>
-    private Dictionary<string, TableShape> OwnShapes(BoundEdition edition, CancellationToken cancellationToken)
+    private Dictionary<string, TablePlan> OwnPlans(BoundEdition edition, CancellationToken cancellationToken)
     {
-        var shapes = new Dictionary<string, TableShape>(StringComparer.Ordinal);
+        var plans = new Dictionary<string, TablePlan>(StringComparer.Ordinal);
         if (edition.Syntax is not { } syntax)
-            return shapes;
+            return plans;
         var expected = _tables.Where(table => table.IsInEachEdition).Select(table => table.Name.ToString()).ToArray();
         var left = new HashSet<string>(expected, StringComparer.Ordinal);
         foreach (var node in syntax.Tables)
@@ -116,8 +116,8 @@ internal sealed class EditionsBinder
             if (name.IsEmpty)
                 _errors.Missing(node.Keyword, "the name of the table");
             else if (left.Remove(name.ToString()))
-                shapes.Add(name.ToString(), new TableShape(node, [edition.Name], _labels, _errors));
-            else if (shapes.ContainsKey(name.ToString()))
+                plans.Add(name.ToString(), new TablePlan(node, [edition.Name], _labels, _errors));
+            else if (plans.ContainsKey(name.ToString()))
                 _errors.Duplicate(name, "the table");
             else
                 _errors.Unknown(name, "table in each edition", expected);
@@ -125,6 +125,6 @@ internal sealed class EditionsBinder
 
         foreach (var name in expected.Where(left.Contains))
             _errors.Missing(syntax.Name, $"the table {name}");
-        return shapes;
+        return plans;
     }
 }

@@ -34,6 +34,6 @@ internal sealed class EditionSyntax(SchemaNode edition, SchemaText name)
 
     public SchemaText Name => name;
 
-    /// <summary>The tables whose shape the edition gives.</summary>
+    /// <summary>The tables whose plan the edition gives.</summary>
     public List<SchemaNode> Tables { get; } = [];
 }

@@ -8,33 +8,33 @@ namespace Disclosure.Schema.Binding;
 /// </summary>
 internal sealed class ImpliedRules(SchemaErrors errors)
 {
-    private readonly HashSet<RuleShape> _marked = [], _following = [];
+    private readonly HashSet<RulePlan> _marked = [], _following = [];
     private bool _isWhole = true;
 
     /// <summary>Looks at the rules of an edition.</summary>
-    public void Check(IReadOnlyList<(RuleShape Shape, RuleDefinition Rule)> rules)
+    public void Check(IReadOnlyList<(RulePlan Plan, RuleDefinition Rule)> rules)
     {
         var elimination = new Elimination();
-        foreach (var (shape, rule) in rules.OrderBy(rule => rule.Shape.IsImplied ? 1 : 0))
+        foreach (var (plan, rule) in rules.OrderBy(rule => rule.Plan.IsImplied ? 1 : 0))
         {
             if (elimination.IsExhausted)
                 return;
             var following = rule.Equations.Where(IsPlain).Where(equation => elimination.Follows(equation.Left, equation.Right)).ToArray();
-            if (shape.IsImplied)
-                _marked.Add(shape);
+            if (plan.IsImplied)
+                _marked.Add(plan);
             if (elimination.IsExhausted)
             {
                 _isWhole = false;
-                errors.NotChecked(shape.Id, "whether equations follow from others of the edition was not reckoned from here on: there are too many");
+                errors.NotChecked(plan.Id, "whether equations follow from others of the edition was not reckoned from here on: there are too many");
             }
 
             if (following.Length == 0)
                 continue;
-            _following.Add(shape);
-            if (!shape.IsImplied)
+            _following.Add(plan);
+            if (!plan.IsImplied)
                 errors.SaysNothing(
-                    shape.Id,
-                    $"the equation of {shape.Id} for '{following[0].Instance}' follows from the others of the edition; "
+                    plan.Id,
+                    $"the equation of {plan.Id} for '{following[0].Instance}' follows from the others of the edition; "
                     + "leave it out, or mark the rule (implied)");
         }
     }
@@ -42,8 +42,8 @@ internal sealed class ImpliedRules(SchemaErrors errors)
     /// <summary>Names the marks that no edition needs. Where not all was reckoned, any mark may be needed.</summary>
     public void CheckMarks()
     {
-        foreach (var shape in _marked.Where(shape => _isWhole && !_following.Contains(shape)))
-            errors.Unused(shape.Id, $"no equation of {shape.Id} follows from the others in any edition; remove (implied)");
+        foreach (var plan in _marked.Where(plan => _isWhole && !_following.Contains(plan)))
+            errors.Unused(plan.Id, $"no equation of {plan.Id} follows from the others in any edition; remove (implied)");
     }
 
     /// <summary>Nothing is said here of inequalities, nor of what is not always asked for.</summary>

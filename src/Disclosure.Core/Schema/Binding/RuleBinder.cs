@@ -8,7 +8,7 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
 {
     private string[]? _rowNames, _columnNames;
 
-    public RuleDefinition Bind(RuleShape rule)
+    public RuleDefinition Bind(RulePlan rule)
     {
         List<EquationDefinition> own = [], across = [];
         foreach (var formula in rule.Formulas)
@@ -51,7 +51,7 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
     }
 
     /// <summary>How many terms the formulas for columns and rows make.</summary>
-    public static long CountTerms(RuleShape rule, BlockDefinition block) =>
+    public static long CountTerms(RulePlan rule, BlockDefinition block) =>
         rule.Formulas.Sum(formula => formula.Terms.Sum(term => (long)term.Count) * (formula.IsForColumns ? block.Columns.Count : block.Rows.Count));
 
     /// <summary>Null where the edition does not have the row of the condition: it can never hold there.</summary>

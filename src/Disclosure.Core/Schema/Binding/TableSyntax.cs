@@ -21,7 +21,7 @@ internal sealed class TableSyntax
     /// <summary>The number of the section; 0 for none.</summary>
     public int Section { get; private set; }
 
-    /// <summary>Whether each edition gives the table a shape of its own.</summary>
+    /// <summary>Whether each edition gives the table a plan of its own.</summary>
     public bool IsInEachEdition { get; private set; }
 
     /// <summary>The official name; that of the section where the line gives none.</summary>

@@ -3,11 +3,11 @@ using Disclosure.Schema.Syntax;
 namespace Disclosure.Schema.Binding;
 
 /// <summary>A rule as its lines give it: one for all editions of its block. Names of the block are found, those of other tables not yet.</summary>
-internal sealed class RuleShape
+internal sealed class RulePlan
 {
     private const string Implied = "implied";
 
-    private RuleShape(SchemaText id, bool isImplied, Severity severity, string statement)
+    private RulePlan(SchemaText id, bool isImplied, Severity severity, string statement)
     {
         Id = id;
         IsImplied = isImplied;
@@ -34,7 +34,7 @@ internal sealed class RuleShape
     /// <param name="node">The line that opens it.</param>
     /// <param name="names">Finds the names of its formulas.</param>
     /// <param name="errors">Takes errors.</param>
-    public static RuleShape? Read(SchemaNode node, BlockNames names, SchemaErrors errors)
+    public static RulePlan? Read(SchemaNode node, BlockNames names, SchemaErrors errors)
     {
         var rest = node.Rest();
         var id = rest.ReadWord();
@@ -51,7 +51,7 @@ internal sealed class RuleShape
             errors.Missing(word, "what the rule says");
         if (node.Children.Count == 0)
             errors.Missing(id.IsEmpty ? node.Keyword : id, FormulaLine.Syntax + " and a formula below");
-        var rule = new RuleShape(id, attribute?.ToString() == Implied, severity ?? Severity.Error, statement.ToString());
+        var rule = new RulePlan(id, attribute?.ToString() == Implied, severity ?? Severity.Error, statement.ToString());
         var areFormulasRight = node.Children.Select(child => rule.Add(child, names, errors)).ToArray().All(isRight => isRight);
         return isIdRight && severity is not null && node.Children.Count > 0 && areFormulasRight ? rule : null;
     }

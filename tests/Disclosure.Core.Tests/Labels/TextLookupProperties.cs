@@ -6,7 +6,7 @@ namespace Disclosure.Tests;
 
 /// <summary>A table finds its own texts and no others, however alike they are.</summary>
 [Properties(Arbitrary = [typeof(Seeds)])]
-public sealed class TextTableProperties
+public sealed class TextLookupProperties
 {
     [Property]
     public void Every_text_is_found_with_its_number(Seed seed)

@@ -3,7 +3,7 @@ using Disclosure.Schema.Syntax;
 namespace Disclosure.Schema.Binding;
 
 /// <summary>A block as its lines give it: heads, columns, rows and rules.</summary>
-internal sealed class BlockShape
+internal sealed class BlockPlan
 {
     private readonly SchemaErrors _errors;
     private readonly LabelBinder _labels;
@@ -21,7 +21,7 @@ internal sealed class BlockShape
     /// <param name="editions">The names of the editions that have it.</param>
     /// <param name="labels">Makes labels.</param>
     /// <param name="errors">Takes errors.</param>
-    public BlockShape(SchemaNode node, SchemaCursor? rest, PathNames paths, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
+    public BlockPlan(SchemaNode node, SchemaCursor? rest, PathNames paths, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
     {
         _labels = labels;
         _errors = errors;
@@ -53,7 +53,7 @@ internal sealed class BlockShape
     /// <summary>The row over the block; null for a table that is one block.</summary>
     public LabelDefinition? Label { get; }
 
-    public List<RuleShape> Rules { get; } = [];
+    public List<RulePlan> Rules { get; } = [];
 
     /// <summary>The block in one edition. Rows that the edition does not have keep their index, and have no cells.</summary>
     /// <param name="edition">The index of the edition.</param>
@@ -141,7 +141,7 @@ internal sealed class BlockShape
     {
         var names = new BlockNames(_rows, _columns, _errors);
         foreach (var node in _rules)
-            if (RuleShape.Read(node, names, _errors) is { } rule)
+            if (RulePlan.Read(node, names, _errors) is { } rule)
                 Rules.Add(rule);
     }
 }

@@ -7,7 +7,7 @@ namespace Disclosure.Grammar;
 /// Lines of one cell. A figure, its unit and its note may be broken over lines; but what stands below nothing, and a figure below a figure or a mark,
 /// may belong elsewhere: a page number, or the row below.
 /// </summary>
-internal static class CellLines
+internal static class BrokenValue
 {
     /// <summary>Whether it cannot be told which line of a cell is its value.</summary>
     public static bool AreAmbiguous(ReadOnlySpan<char> raw, NilMarks marks, string unit)

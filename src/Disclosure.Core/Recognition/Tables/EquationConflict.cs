@@ -4,7 +4,7 @@ using Disclosure.Schema;
 namespace Disclosure.Recognition.Tables;
 
 /// <summary>Whether the equations of the form contradict figures whose columns are not certain by their labels alone.</summary>
-internal sealed class EquationCheck(CompiledEdition edition, SlotWriter writer)
+internal sealed class EquationConflict(CompiledEdition edition, SlotWriter writer)
 {
     /// <summary>Whether an equation over a row of some blocks, all of whose cells are known, does not hold.</summary>
     public bool Contradict(List<ReadBlock> blocks)

@@ -3,9 +3,9 @@ using Disclosure.Schema.Syntax;
 namespace Disclosure.Schema.Binding;
 
 /// <summary>The blocks of a table, read once for all the editions that share it.</summary>
-internal sealed class TableShape
+internal sealed class TablePlan
 {
-    private readonly List<BlockShape> _blocks = [];
+    private readonly List<BlockPlan> _blocks = [];
     private readonly HashSet<string> _blockNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _blockLabels = new(StringComparer.Ordinal);
     private readonly PathNames _paths = new();
@@ -16,12 +16,12 @@ internal sealed class TableShape
     /// <param name="editions">The names of the editions that have it.</param>
     /// <param name="labels">Makes labels.</param>
     /// <param name="errors">Takes errors.</param>
-    public TableShape(SchemaNode node, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
+    public TablePlan(SchemaNode node, IReadOnlyList<string> editions, LabelBinder labels, SchemaErrors errors)
     {
         Node = node;
         _errors = errors;
         if (!node.Children.Any(IsBlock))
-            _blocks.Add(new BlockShape(node, null, _paths, editions, labels, errors));
+            _blocks.Add(new BlockPlan(node, null, _paths, editions, labels, errors));
         else
             foreach (var child in node.Children)
                 AddBlock(child, editions, labels);
@@ -41,8 +41,8 @@ internal sealed class TableShape
     }
 
     /// <summary>The rules with the blocks of one edition that they are for.</summary>
-    public IEnumerable<(RuleShape Rule, BlockDefinition Block)> RulesOf(IReadOnlyList<BlockDefinition> blocks) =>
-        _blocks.SelectMany((shape, index) => shape.Rules.Select(rule => (rule, blocks[index])));
+    public IEnumerable<(RulePlan Rule, BlockDefinition Block)> RulesOf(IReadOnlyList<BlockDefinition> blocks) =>
+        _blocks.SelectMany((plan, index) => plan.Rules.Select(rule => (rule, blocks[index])));
 
     private static bool IsBlock(SchemaNode node) => node.Keyword.ToString() == "block";
 
@@ -64,7 +64,7 @@ internal sealed class TableShape
             return;
         }
 
-        var block = new BlockShape(node, rest, _paths, editions, labels, _errors);
+        var block = new BlockPlan(node, rest, _paths, editions, labels, _errors);
         _blocks.Add(block);
         var label = LabelFolding.Fold(block.Label?.Text ?? "");
         if (_blockLabels.TryGetValue(label, out var other))
