@@ -19,6 +19,7 @@ public sealed class DocumentBuilder(string reader)
     private string? _problem;
     private SourceTable? _table;
     private int _row = -1, _column;
+    private int _blankLines;
     private bool _isBuilt;
 
     /// <summary>How many lines and cells there are so far.</summary>
@@ -27,13 +28,20 @@ public sealed class DocumentBuilder(string reader)
     /// <summary>How many characters the reading text has so far.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Adds a line that stands in no table; it ends a table that was begun.</summary>
+    /// <summary>Adds a line that stands in no table; it ends a table that was begun. A blank one is only counted.</summary>
     /// <param name="text">The text, without its line end.</param>
     /// <param name="place">Where it stands in the source; null where that is not known.</param>
     public void AddLine(ReadOnlySpan<char> text, SourcePlace? place = null)
     {
         EndTable();
-        Append(text, place, (offset, length) => TableCell.Line(offset, length, 0));
+        if (text.IsWhiteSpace())
+        {
+            _blankLines++;
+            return;
+        }
+
+        Append(text, place, (offset, length) => TableCell.Line(offset, length, _blankLines));
+        _blankLines = 0;
     }
 
     /// <summary>Begins a table; it ends one that was begun.</summary>

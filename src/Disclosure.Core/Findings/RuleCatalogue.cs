@@ -11,7 +11,8 @@ internal static class RuleCatalogue
         Unreadable = new(1, Error, Document, $"the input cannot be read: {Detail}"),
         NotTheForm = new(2, Error, Form, $"this is not the form: {Detail}"),
         LimitReached = new(3, Error, Document, $"a limit was reached, what lies beyond was not read: {Detail}"),
-        DamagedText = new(4, Warning, Document, $"the text is damaged here: {Printed}");
+        DamagedText = new(4, Warning, Document, $"the text is damaged here: {Printed}"),
+        AnotherDocument = new(5, Warning, Document, "another document begins here; nothing behind it was read into this report");
 
     public static readonly ReaderRule
         TableMissing = new(1001, Error, Form, $"the table {Detail} was not found"),
@@ -41,7 +42,7 @@ internal static class RuleCatalogue
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ReaderRule> All { get; } =
     [
-        Unreadable, NotTheForm, LimitReached, DamagedText,
+        Unreadable, NotTheForm, LimitReached, DamagedText, AnotherDocument,
         TableMissing, RowMissing, ColumnMissing, UnknownLabel, Repeated, SectionMissing, EditionAgainstYear, Unassignable,
         HeadingWording, SectionOrder, SectionEmpty, LabelBySimilarity, YearMissing, AgencyUncertain,
         BlankCell, NilMarkCell, NotANumber, NegativeAmount, FractionalCount, UnitIncomplete, Additions,

@@ -10,6 +10,7 @@ internal sealed class EditionVariant
 {
     private readonly bool[] _counts;
     private readonly PrintedTable?[] _tables;
+    private readonly HeadForm?[]?[] _heads;
 
     /// <param name="edition">The edition.</param>
     /// <param name="optionalRows">The first slots of the optional rows that are printed.</param>
@@ -20,6 +21,7 @@ internal sealed class EditionVariant
         Found = new byte[edition.Definition.SlotCount];
         _counts = new bool[edition.Definition.SlotCount];
         _tables = new PrintedTable?[edition.Definition.Tables.Count];
+        _heads = new HeadForm?[]?[_tables.Length];
         foreach (var table in edition.Definition.Tables)
             foreach (var block in table.Blocks)
                 Enter(block);
@@ -54,6 +56,14 @@ internal sealed class EditionVariant
 
     /// <summary>Whether data lists a cell: every cell of the edition, but an optional row only where it is printed.</summary>
     public bool IsListed(int slot) => _counts[slot] || Edition.Slots.Row(slot).Replaces.Count == 0;
+
+    /// <summary>The head of a block.</summary>
+    public HeadForm Head(int table, int block)
+    {
+        var blocks = Edition.Definition.Tables[table].Blocks;
+        var heads = _heads[table] ??= new HeadForm?[blocks.Count];
+        return heads[block] ??= HeadForm.Of(blocks[block], Rows(blocks[block]));
+    }
 
     /// <summary>The rows of a block that are printed.</summary>
     public int[] Rows(BlockDefinition block)

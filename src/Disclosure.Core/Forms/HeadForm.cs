@@ -27,6 +27,9 @@ internal sealed class HeadForm
     /// <summary>The labels, level by level.</summary>
     public HeadLabel[][] Levels { get; }
 
+    /// <summary>All labels in one row, level behind level.</summary>
+    public HeadLabel[][] InOneRow => field ??= [[.. Levels.SelectMany(level => level)]];
+
     /// <summary>The leaves from left to right.</summary>
     public int[] Leaves { get; }
 

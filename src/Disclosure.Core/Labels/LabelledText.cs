@@ -12,7 +12,7 @@ internal sealed class LabelledText
     private readonly short[] _found;
 
     /// <summary>The lines that were found to belong to a table.</summary>
-    private readonly bool[] _isTableLine;
+    private bool[]? _isTableLine;
 
     public LabelledText(SourceDocument document, LabelLookup labels, CancellationToken cancellationToken)
     {
@@ -21,7 +21,6 @@ internal sealed class LabelledText
         _cells = document.Cells;
         _labels = labels;
         _found = new short[_cells.Count];
-        _isTableLine = new bool[_cells.Count];
         LabelMatcher.FindAll(labels, _text.Span, _cells, _found, cancellationToken);
     }
 
@@ -45,14 +44,14 @@ internal sealed class LabelledText
     /// <summary>The printed text of a cell.</summary>
     public ReadOnlySpan<char> Printed(int cell) => _text.Span.Slice(_cells[cell].Offset, _cells[cell].Length);
 
-    /// <summary>Whether nothing or only white space stands in a cell.</summary>
-    public bool IsBlank(int cell) => _cells[cell].Length == 0 || Printed(cell).IsWhiteSpace();
+    /// <summary>Whether nothing or only white space stands in a cell. A line that stands in no table holds something.</summary>
+    public bool IsBlank(int cell) => _cells[cell].IsInTable && (_cells[cell].Length == 0 || Printed(cell).IsWhiteSpace());
 
     /// <summary>Whether it is a cell of a table, and not a line.</summary>
     public bool IsInTable(int cell) => _cells[cell].IsInTable;
 
     /// <summary>Whether it belongs to a table: as a cell, or as a line that was found to be one.</summary>
-    public bool IsOfTable(int cell) => _cells[cell].IsInTable || _isTableLine[cell];
+    public bool IsOfTable(int cell) => _cells[cell].IsInTable || (_isTableLine is { } lines && lines[cell]);
 
     /// <summary>The place of a cell.</summary>
     public SourceSpan Place(int cell) => new(_cells[cell].Offset, _cells[cell].Length);
@@ -75,5 +74,5 @@ internal sealed class LabelledText
     }
 
     /// <summary>Notes that lines belong to a table.</summary>
-    public void MarkTable(int first, int end) => Array.Fill(_isTableLine, true, first, end - first);
+    public void MarkTable(int first, int end) => Array.Fill(_isTableLine ??= new bool[Count], true, first, end - first);
 }

@@ -9,6 +9,9 @@ internal interface ITextLayout
     /// <summary>Its name in data.</summary>
     string Name { get; }
 
+    /// <summary>Whether a text holds what sets cells of this layout apart; where it does not, no line is asked for.</summary>
+    bool CanBeIn(ReadOnlySpan<char> text);
+
     /// <summary>Reads the table that begins with the line where the draft stands, and goes behind it; false if none of this layout begins there.</summary>
     bool TryRead(ref TextDraft draft);
 }

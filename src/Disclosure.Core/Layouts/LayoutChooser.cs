@@ -22,11 +22,12 @@ internal static class LayoutChooser
     public static SourceDocument Read(SourceText source, CellEnds ends, int maxCells, out bool isWhole, CancellationToken cancellationToken)
     {
         var draft = new TextDraft(ends, maxCells, ends.Count());
-        var found = new bool[s_layouts.Length];
+        var layouts = Array.FindAll(s_layouts, layout => layout.CanBeIn(source.Span));
+        var found = new bool[layouts.Length];
         var hasLines = false;
         while (!draft.IsAtEnd && !draft.IsFull)
         {
-            if (!TryTable(ref draft, found))
+            if (!TryTable(ref draft, layouts, found))
                 hasLines |= ReadLine(ref draft);
             if ((draft.Cells.Count & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
@@ -36,18 +37,18 @@ internal static class LayoutChooser
         var names = new List<string>();
         for (var layout = 0; layout < found.Length; layout++)
             if (found[layout])
-                names.Add(s_layouts[layout].Name);
+                names.Add(layouts[layout].Name);
         if (hasLines)
             names.Add(SpacedLines.Settle(draft.Cells) ? SpacedLines.Name : PlainLines);
         return new SourceDocument(source, draft.Cells, draft.Tables) { Layouts = names };
     }
 
-    private static bool TryTable(ref TextDraft draft, bool[] found)
+    private static bool TryTable(ref TextDraft draft, ITextLayout[] layouts, bool[] found)
     {
         if (draft.Text[draft.At] is '\n' or '\r')
             return false;
-        for (var layout = 0; layout < s_layouts.Length; layout++)
-            if (s_layouts[layout].TryRead(ref draft))
+        for (var layout = 0; layout < layouts.Length; layout++)
+            if (layouts[layout].TryRead(ref draft))
                 return found[layout] = true;
         return false;
     }

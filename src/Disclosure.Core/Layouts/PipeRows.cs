@@ -11,6 +11,8 @@ internal sealed class PipeRows : ITextLayout
 
     public string Name => "PipeRows";
 
+    public bool CanBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Bar, WideBar);
+
     public bool TryRead(ref TextDraft draft)
     {
         if (!IsRow(in draft, draft.At, out _))

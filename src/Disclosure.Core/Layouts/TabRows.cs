@@ -6,6 +6,8 @@ internal sealed class TabRows : ITextLayout
 {
     public string Name => "TabRows";
 
+    public bool CanBeIn(ReadOnlySpan<char> text) => text.Contains('\t');
+
     public bool TryRead(ref TextDraft draft)
     {
         if (!HasTab(in draft))

@@ -14,6 +14,8 @@ internal sealed class TabbedLines : ITextLayout
 
     public string Name => "TabbedLines";
 
+    public bool CanBeIn(ReadOnlySpan<char> text) => text.Contains('\t');
+
     public bool TryRead(ref TextDraft draft)
     {
         var end = CellEnd(in draft, draft.At);

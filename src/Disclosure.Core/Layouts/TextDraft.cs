@@ -8,12 +8,16 @@ internal ref struct TextDraft
 {
     private readonly int _maxCells;
 
+    /// <summary>Whether every line end stands there twice, so that two of them are one.</summary>
+    private readonly bool _isDoubled;
+
     public TextDraft(CellEnds ends, int maxCells, int capacity)
     {
         Ends = ends;
         Text = ends.Text;
         Cells = new DocumentCells(Math.Min(capacity, maxCells) + 1);
         _maxCells = maxCells;
+        _isDoubled = AreDoubled(ends.Text);
     }
 
     /// <summary>The text, and where its cells between TABs and line ends can end.</summary>
@@ -40,7 +44,13 @@ internal ref struct TextDraft
     public readonly int LineEnd(int at) => LineEnds.Next(Text, at);
 
     /// <summary>Where the line begins that follows a line end.</summary>
-    public readonly int NextLine(int lineEnd) => lineEnd < Text.Length ? LineEnds.Skip(Text, lineEnd) : lineEnd + 1;
+    public readonly int NextLine(int lineEnd)
+    {
+        if (lineEnd >= Text.Length)
+            return lineEnd + 1;
+        var next = LineEnds.Skip(Text, lineEnd);
+        return _isDoubled && next < Text.Length && LineEnds.Is(Text[next]) ? LineEnds.Skip(Text, next) : next;
+    }
 
     /// <summary>Begins a table. Its cells are added to <see cref="Cells"/>.</summary>
     public readonly int BeginTable() => Cells.Count;
@@ -51,5 +61,25 @@ internal ref struct TextDraft
         if (Cells.Count > first)
             Tables.Add(new SourceTable(Cells, first, shape) { KeepsBlanks = keepsBlanks, MayBeAligned = mayBeAligned, End = Cells.Count });
         BlankLines = 0;
+    }
+
+    /// <summary>Whether an empty line stands behind every line of a text of several.</summary>
+    private static bool AreDoubled(ReadOnlySpan<char> text)
+    {
+        var lines = 0;
+        for (var at = 0; at < text.Length; lines++)
+        {
+            var end = LineEnds.Next(text, at);
+            if (end == text.Length)
+                break;
+            at = LineEnds.Skip(text, end);
+            if (at == text.Length)
+                break;
+            if (!LineEnds.Is(text[at]))
+                return false;
+            at = LineEnds.Skip(text, at);
+        }
+
+        return lines > 1;
     }
 }

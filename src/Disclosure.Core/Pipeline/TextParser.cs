@@ -35,9 +35,14 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     public ReadOutcome Read(CancellationToken cancellationToken)
     {
         using var ends = new CellEnds(source.Span);
-        if (options.Predicts && PredictedDocument.Read(form, source, ends, options.MaxCells) is { } predicted
-            && Recognise(predicted.Lines, predicted, cancellationToken) is { } outcome)
-            return outcome;
+        if (options.Predicts && PredictedDocument.Read(form, source, ends, options.MaxCells) is { } predicted)
+        {
+            var outcome = Recognise(predicted.Lines, predicted, cancellationToken);
+            predicted.Lines.Cells.Leave();
+            if (outcome is { } read)
+                return read;
+        }
+
         var document = LayoutChooser.Read(source, ends, options.MaxCells, out var isWhole, cancellationToken);
         if (!isWhole)
             ReportLimit("cells", options.MaxCells);
@@ -57,12 +62,19 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     {
         var text = new LabelledText(document, form.Labels, cancellationToken);
         var headings = HeadingFinder.Find(form.Sections, text);
-        var end = ReportEnd.Find(text, headings);
-        if (predicted is not null && !PredictionCheck.Holds(predicted, text, headings, end))
+        var next = NextDocument.Find(form.Titles, text, headings);
+        var end = Math.Min(ReportEnd.Find(text, headings.FindAll(heading => heading.Cell < next)), next);
+        if (predicted is not null && (next < text.Count || !PredictionCheck.Holds(predicted, text, headings, end)))
             return null;
+        if (next < text.Count)
+        {
+            headings.RemoveAll(heading => heading.Cell >= next);
+            _observations.Add(new Observation(RuleCatalogue.AnotherDocument, null, text.TrimmedPlace(next)));
+        }
+
         var page = TitlePage.Read(form.Titles, text, headings, end);
         cancellationToken.ThrowIfCancellationRequested();
-        var edition = predicted?.Edition ?? EditionChoice.Choose(form.Form, text, page.Year);
+        var edition = predicted?.Edition ?? EditionChoice.Choose(form.Form, text, end, page.Year);
         var tables = predicted?.Tables ?? TableRecogniser.Read(form, edition, text, headings, Math.Min(end, page.SignatureAt), _observations, options.ReadsSimilarLabels);
         if (FormEvidence.Reason(form.Form, text, headings, page, tables) is { } reason)
             return predicted is null ? NoReport(reason) : null; // What was predicted has no cells left to say what was found.

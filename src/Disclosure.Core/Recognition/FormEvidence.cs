@@ -34,7 +34,7 @@ internal static class FormEvidence
     /// <summary>What there is of the form, so that a reader of the message sees what was looked for.</summary>
     private static string Found(FormDefinition form, LabelledText text, TitlePage page, int sections)
     {
-        var tables = new FoundLabels(form, EditionChoice.Choose(form, text, page.Year), text).OfBestTable() ?? FoundLabels.None(text.Text);
+        var tables = new FoundLabels(form, EditionChoice.Choose(form, text, text.Count, page.Year), text).OfBestTable() ?? FoundLabels.None(text.Text);
         return form.Sections.Count == 0
             ? tables
             : string.Create(CultureInfo.InvariantCulture, $"{tables}; {sections} of {form.Sections.Count} section headings");

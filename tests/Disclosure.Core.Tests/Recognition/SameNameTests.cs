@@ -83,12 +83,12 @@ public sealed class SameNameTests
     }
 
     [Fact]
-    public void A_column_that_is_printed_once_of_twice_is_that_of_the_group_over_it()
+    public void A_column_that_is_printed_once_of_twice_belongs_to_none()
     {
         var report = Read(["\t小学\t\t中学", "\t合计\t分校\t分校", .. s_rows.Select(row => row[..row.LastIndexOf('\t')])]);
 
         Assert.Contains(report.Findings.Findings, finding => finding.Rule == "GID1003");
-        Assert.Equal([1m, 2, null, 3], Values(report).Take(4));
+        Assert.DoesNotContain(Values(report), value => value is not null);
     }
 
     [Theory]

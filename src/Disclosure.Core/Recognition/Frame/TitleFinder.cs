@@ -17,15 +17,27 @@ internal static class TitleFinder
         TitlePage? best = null;
         for (var last = 0; last < Math.Min(end, MaxLinesBefore); last++)
         {
-            if (text.IsInTable(last) || !grammar.CanEndWith(text.Printed(last)))
-                continue;
-            for (var first = last; first >= 0 && last - first < MaxTitleLines && IsTitleLine(text, first, last); first--)
-            {
-                var page = Read(grammar, text, first, last);
-                if (page is { Agency: not null, Year: not null })
-                    return page;
-                best ??= page;
-            }
+            var page = At(grammar, text, last, -1);
+            if (page is { Agency: not null, Year: not null })
+                return page;
+            best ??= page;
+        }
+
+        return best;
+    }
+
+    /// <summary>The title that ends with a line and begins behind another; that with an agency and a year if there are several.</summary>
+    public static TitlePage? At(TitleGrammar grammar, LabelledText text, int last, int behind)
+    {
+        if (text.IsInTable(last) || !grammar.CanEndWith(text.Printed(last)))
+            return null;
+        TitlePage? best = null;
+        for (var first = last; first > behind && last - first < MaxTitleLines && IsTitleLine(text, first, last); first--)
+        {
+            var page = Read(grammar, text, first, last);
+            if (page is { Agency: not null, Year: not null })
+                return page;
+            best ??= page;
         }
 
         return best;

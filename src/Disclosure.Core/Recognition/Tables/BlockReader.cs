@@ -1,20 +1,25 @@
 using Disclosure.Labels;
+using Disclosure.Schema;
 
 namespace Disclosure.Recognition.Tables;
 
 /// <summary>Reads the rows of a block below a head, its own or the one that it continues.</summary>
 internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlacer placer)
 {
+    /// <summary>Whether a table showed that blank lines are blank cells in this document.</summary>
+    private bool _keepsBlanks;
+
     /// <summary>Reads the rows.</summary>
     /// <param name="block">The block.</param>
     /// <param name="above">The block whose head holds: the same, or the first of those that it continues.</param>
     /// <param name="orders">The orders in which its columns can stand; none where any is possible.</param>
     public void Read(ReadBlock block, ReadBlock above, List<int[]> orders)
     {
-        var grid = block.NamesColumns ? GridRows.TryCreate(text, block.Block, block.Head!.Cells) : null;
+        var grid = block.NamesColumns ? GridRows.TryCreate(text, block.Block, block.Form, block.Head!.Cells) : null;
         var others = new List<RowOnPage>();
+        var cells = new int[block.Form.LeafCount];
         foreach (var row in Values(block))
-            if (grid is null || !TryGrid(grid, block, row))
+            if (grid is null || !TryGrid(grid, block, row, cells))
                 others.Add(row);
         if (others.Count == 0)
             return;
@@ -35,14 +40,11 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
                     yield return row;
     }
 
-    private bool TryGrid(GridRows grid, ReadBlock block, RowOnPage row)
+    private bool TryGrid(GridRows grid, ReadBlock block, RowOnPage row, int[] cells)
     {
-        var cells = new int[block.Form.LeafCount];
         if (!grid.IsRegular(row))
         {
-            if (block.Block.Source!.Shape != TableShape.Grid)
-                return false;
-            placer.Place(block, row, block.Units, block.Head, AllEqual(block, row));
+            placer.Place(block, row, block.Units, block.Head, AllEqual(block, row, block.Head));
             return true;
         }
 
@@ -72,50 +74,60 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
 
     private void ReadRows(ReadBlock block, ReadBlock above, List<RowOnPage> rows, List<RowOnPage> all, List<int[]> orders)
     {
-        var ways = orders.SelectMany(order => RowBuild.Of(text, all, order.Length).Select(build => (build, order))).ToList();
+        var ways = new List<(RowBuild Build, int[] Order)>(1);
+        foreach (var order in orders)
+            foreach (var build in RowBuild.Of(text, block.Block, all, order.Length))
+                ways.Add((build, order));
         foreach (var row in rows)
         {
-            var readings = new List<RowReading>(ways.Count);
-            foreach (var (build, order) in ways)
-                if (build.FirstValue(row) is >= 0 and var first)
-                    readings.Add(RowReading.From(first, order));
-            placer.Place(block, row, above.Units, above.Head, readings.Count == ways.Count && ways.Count > 0 ? [.. readings] : AllEqual(block, row));
+            var readings = new RowReading[ways.Count];
+            var fits = ways.Count > 0;
+            for (var way = 0; way < readings.Length && fits; way++)
+                if (ways[way].Build.FirstValue(row) is >= 0 and var first)
+                    readings[way] = RowReading.From(first, ways[way].Order);
+                else
+                    fits = false;
+            placer.Place(block, row, above.Units, above.Head, fits ? readings : AllEqual(block, row, above.Head));
         }
     }
 
     private void ReadLines(ReadBlock block, ReadBlock above, List<RowOnPage> rows, List<int[]> orders)
     {
-        var ways = new List<(LineBuild Build, int[] Order)>();
-        foreach (var order in orders)
+        var ways = new List<(LineBuild Build, int[] Order)>(1);
+        var lines = orders.ConvertAll(order => rows.ConvertAll(row => LineRow.Of(writer, block.Block.Place, row, order.Length)));
+        for (var order = 0; order < orders.Count; order++)
+            foreach (var build in LineBuild.Of(lines[order], orders[order].Length, _keepsBlanks))
+                ways.Add((build, orders[order]));
+        _keepsBlanks |= ways.Count > 0 && ways.TrueForAll(way => way.Build.KeepsBlanks);
+        for (var row = 0; row < rows.Count; row++)
         {
-            var all = block.Block.Rows.ConvertAll(row => LineRow.Of(writer, block.Block.Place, row, order.Length));
-            ways.AddRange(LineBuild.Of(all, order.Length).Select(build => (build, order)));
-        }
-
-        foreach (var row in rows)
-        {
-            var readings = new List<RowReading>(ways.Count);
-            var end = row;
-            foreach (var (build, order) in ways)
+            var readings = new RowReading[ways.Count];
+            var fits = ways.Count > 0 && !EndsAtCut(rows[row]);
+            for (var way = 0; way < readings.Length && fits; way++)
             {
-                var line = LineRow.Of(writer, block.Block.Place, row, order.Length);
-                end = line.Row;
-                if (build.Fits(line) && !EndsAtCut(row))
-                    readings.Add(new RowReading(build.KeepsBlanks ? line.WithBlanks(text, order.Length) : Filled(line), order));
+                var (build, order) = ways[way];
+                var line = lines[orders.IndexOf(order)][row];
+                fits = build.Fits(line);
+                if (fits)
+                    readings[way] = new RowReading(build.KeepsBlanks ? line.WithBlanks(text, order.Length) : Filled(line), order);
             }
 
-            placer.Place(block, end, above.Units, above.Head, readings.Count == ways.Count && ways.Count > 0 ? [.. readings] : AllEqual(block, end));
+            var end = lines.Count > 0 ? lines[^1][row].Row : rows[row];
+            placer.Place(block, end, above.Units, above.Head, fits ? readings : AllEqual(block, end, above.Head));
+            if (fits && placer.HoldsWords(block, end))
+                placer.PlaceNone(block, end, above.Head); // A line of words may be a value, or none where a blank was dropped.
         }
     }
 
     /// <summary>The cells of a row that hold something.</summary>
     private int[] Filled(LineRow row)
     {
-        var cells = new List<int>(row.Values);
-        for (var cell = row.Row.First; cell < row.Row.End; cell++)
+        var cells = new int[row.Values];
+        var count = 0;
+        for (var cell = row.Row.First; cell < row.Row.End && count < cells.Length; cell++)
             if (!text.IsBlank(cell))
-                cells.Add(cell);
-        return [.. cells];
+                cells[count++] = cell;
+        return cells;
     }
 
     /// <summary>
@@ -123,15 +135,25 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
     /// </summary>
     private bool EndsAtCut(RowOnPage row) => row.Count > 0 && text[row.End - 1].End == text.Text.Length;
 
-    /// <summary>A row of as many cells as the form has columns that all say the same reads the same in every order.</summary>
-    private RowReading[] AllEqual(ReadBlock block, RowOnPage row)
+    /// <summary>
+    /// A row of as many cells as the form has columns that all say the same reads the same in every order. What a head names otherwise, or not, is
+    /// no column all the same.
+    /// </summary>
+    private RowReading[] AllEqual(ReadBlock block, RowOnPage row, HeadOnPage? head)
     {
-        if (row.Count != block.Form.Leaves.Length || (block.Head is { Order: HeadOrder.Foreign }) || (block.Block.Source is null && EndsAtCut(row)))
+        var leaves = block.Form.Leaves;
+        if (row.Count != leaves.Length || head is { Order: HeadOrder.Foreign } || (block.Block.Source is null && EndsAtCut(row)))
             return [];
         for (var cell = row.First + 1; cell < row.End; cell++)
             if (!RowReading.SaySame(writer, row.First, cell))
                 return [];
-        return [RowReading.From(row.First, block.Form.Leaves)];
+        if (head is { NamesColumns: true, Unknown.Count: > 0 } && head.Cells.Count(cell => cell >= 0) + head.Unknown.Count != row.Count)
+            return [];
+        if (head is { NamesColumns: true } && (head.Unknown.Count > 0 || head.Repeated.Count > 0 || !block.Form.HasRepeatedLabels))
+            leaves = Array.ConvertAll(leaves, leaf => head.Cells[leaf] >= 0 ? leaf : -1);
+        if (writer.Read(row.First) is { State: CellState.Number, Mantissa: not 0 })
+            leaves = Array.ConvertAll(leaves, leaf => leaf >= 0 && block.Definition.Columns[block.Column(leaf)].Kind == ValueKind.Money ? -1 : leaf); // Its unit is not known.
+        return [RowReading.From(row.First, leaves)];
     }
 
     private bool IsBlank(RowOnPage row)

@@ -13,7 +13,7 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
     /// <summary>As many row labels in the form's order show a table of the form whose head was lost.</summary>
     private const int MinRowsWithoutHead = 3;
 
-    private readonly RowPlacer _placer = new(writer);
+    private readonly BlockReader _reader = new(text, writer, new RowPlacer(writer));
     private readonly EquationConflict _equations = new(edition, writer);
 
     public void Read(BlockChain chain)
@@ -47,11 +47,10 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
     {
         foreach (var piece in chain.Pieces)
         {
-            var reader = new BlockReader(text, writer, _placer);
             var own = orders;
             if (piece != chain.First && orders.Count > 0 && orders[0].Length != piece.Form.Leaves.Length)
                 own = [.. orders, piece.Form.Leaves];
-            reader.Read(piece, chain.First, own);
+            _reader.Read(piece, chain.First, own);
             if (piece != chain.First && piece.Head is not null && !ignoresHeads)
                 Doubt(piece);
         }
@@ -88,10 +87,10 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
         if (piece.Block.Source is null or { Shape: TableShape.Sequence })
         {
             var rows = piece.Block.Rows.ConvertAll(row => LineRow.Of(writer, piece.Block.Place, row, columns));
-            return LineBuild.Of(rows, columns) is { Count: > 0 } lines && rows.TrueForAll(row => lines.TrueForAll(build => build.Fits(row)));
+            return LineBuild.Of(rows, columns, keepsBlanks: false) is { Count: > 0 } lines && rows.TrueForAll(row => lines.TrueForAll(build => build.Fits(row)));
         }
 
-        return RowBuild.Of(text, piece.Block.Rows, columns) is { Count: > 0 } builds
+        return RowBuild.Of(text, piece.Block, piece.Block.Rows, columns) is { Count: > 0 } builds
             && piece.Block.Rows.TrueForAll(row => builds.TrueForAll(build => build.FirstValue(row) >= 0));
     }
 

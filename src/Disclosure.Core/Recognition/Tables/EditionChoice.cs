@@ -10,13 +10,17 @@ namespace Disclosure.Recognition.Tables;
 internal static class EditionChoice
 {
     /// <summary>The index of the edition in the form.</summary>
-    public static int Choose(FormDefinition form, LabelledText text, int? year)
+    /// <param name="form">The form.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="end">The cell behind the report.</param>
+    /// <param name="year">The year of the report; null where it is not known.</param>
+    public static int Choose(FormDefinition form, LabelledText text, int end, int? year)
     {
         if (form.Editions.Count == 1)
             return 0;
         Span<int> columns = stackalloc int[form.Editions.Count];
         Span<int> rows = stackalloc int[form.Editions.Count];
-        for (var cell = 0; cell < text.Count; cell++)
+        for (var cell = 0; cell < end; cell++)
         {
             if (text.Label(cell) < 0)
                 continue;

@@ -1,3 +1,4 @@
+using Disclosure.Forms;
 using Disclosure.Labels;
 
 namespace Disclosure.Recognition.Tables;
@@ -12,7 +13,11 @@ internal sealed class GridRows
     private readonly BlockOnPage _block;
     private readonly int[] _head;
     private readonly GridWidths _widths;
+    private readonly LabelColumns _labels;
     private readonly int _firstColumn = int.MaxValue;
+
+    /// <summary>The leaf of each column, where no cell of the head covers several.</summary>
+    private readonly int[]? _leafBelow;
 
     private GridRows(LabelledText text, BlockOnPage block, int[] head)
     {
@@ -20,27 +25,51 @@ internal sealed class GridRows
         _block = block;
         _head = head;
         _widths = new GridWidths(text, block);
+        _labels = new LabelColumns(text, block);
         foreach (var cell in head)
             if (cell >= 0)
                 _firstColumn = Math.Min(_firstColumn, text[cell].Column);
+        _leafBelow = LeavesByColumn(text, head);
+    }
+
+    private static int[]? LeavesByColumn(LabelledText text, int[] head)
+    {
+        var width = 0;
+        foreach (var cell in head)
+            width = cell < 0 ? width : Math.Max(width, text[cell].EndColumn);
+        var leaves = new int[width];
+        Array.Fill(leaves, -1);
+        for (var leaf = 0; leaf < head.Length; leaf++)
+        {
+            if (head[leaf] < 0)
+                continue;
+            if (text[head[leaf]].ColumnSpan > 1 || leaves[text[head[leaf]].Column] >= 0)
+                return null;
+            leaves[text[head[leaf]].Column] = leaf;
+        }
+
+        return leaves;
     }
 
     /// <summary>The rows as a grid; null where the table does not prove to be one.</summary>
     /// <param name="text">The document.</param>
     /// <param name="block">The block.</param>
+    /// <param name="form">The head of the block as the form has it.</param>
     /// <param name="head">The cell of the head that names each leaf; -1 where none does.</param>
-    public static GridRows? TryCreate(LabelledText text, BlockOnPage block, int[] head)
+    public static GridRows? TryCreate(LabelledText text, BlockOnPage block, HeadForm form, int[] head)
     {
         if (block.Source is not ({ Shape: TableShape.Grid } or { MayBeAligned: true }) || !Array.Exists(head, cell => cell >= 0))
             return null;
+        if (block.Source.MayBeAligned && form.HasRepeatedLabels && !Array.TrueForAll(form.Leaves, leaf => head[leaf] >= 0))
+            return null; // Which of several columns with one label is not there cannot be told without spans.
         var grid = new GridRows(text, block, head);
-        return grid._widths.IsHeadWhole && (block.Source.Shape == TableShape.Grid || grid.IsProven()) ? grid : null;
+        return grid._widths.IsHeadWhole && !HeadShift.IsPossible(text, block, form, head) && (block.Source.Shape == TableShape.Grid || grid.IsProven()) ? grid : null;
     }
 
-    /// <summary>Whether a row is as wide as the table, and holds no value among its labels.</summary>
+    /// <summary>Whether a row is as wide as the table, has its label where others have it, and holds no value among its labels.</summary>
     public bool IsRegular(RowOnPage row)
     {
-        if (!_widths.IsRegular(row))
+        if (!_widths.IsRegular(row) || !_labels.AreRegular(row))
             return false;
         for (var cell = row.Start; cell < row.End && _text[cell].Column < _firstColumn; cell++)
             if (cell != row.Label && _text.Label(cell) < 0 && !_text.IsBlank(cell) && !IsWord(cell))
@@ -67,6 +96,8 @@ internal sealed class GridRows
     /// <summary>The leaf whose head cell a cell stands below, and how many head cells it stands below.</summary>
     private (int Leaf, int Covered) Below(int cell)
     {
+        if (_leafBelow is { } leaves && _text[cell].ColumnSpan == 1)
+            return (uint)_text[cell].Column < (uint)leaves.Length && leaves[_text[cell].Column] is >= 0 and var leafHere ? (leafHere, 1) : (-1, 0);
         var (found, covered) = (-1, 0);
         for (var leaf = 0; leaf < _head.Length; leaf++)
         {

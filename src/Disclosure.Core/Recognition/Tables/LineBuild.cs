@@ -6,6 +6,9 @@ namespace Disclosure.Recognition.Tables;
 /// </summary>
 internal sealed class LineBuild
 {
+    /// <summary>Fewer rows do not show what blank lines are.</summary>
+    private const int MinRows = 3;
+
     private readonly int _columns;
     private readonly bool _keepsBlanks, _printsMerged;
 
@@ -24,13 +27,18 @@ internal sealed class LineBuild
     public bool KeepsBlanks => _keepsBlanks;
 
     /// <summary>All builds that the rows of a table allow.</summary>
-    public static List<LineBuild> Of(List<LineRow> rows, int columns)
+    /// <param name="rows">The rows.</param>
+    /// <param name="columns">How many columns of values each has.</param>
+    /// <param name="keepsBlanks">Whether other tables of the document show that blank lines are cells: a single row shows nothing.</param>
+    public static List<LineBuild> Of(List<LineRow> rows, int columns, bool keepsBlanks)
     {
         LineBuild plain = new(columns, false, false, false), kept = new(columns, true, false, false), merged = new(columns, true, true, false);
         if (rows.TrueForAll(row => row.Inner == 0 && row.Values == columns))
             return [plain];
         if (rows.Count(row => row.Inner > 0) > 2 && !rows.Exists(row => row.Inner > 0 && (kept.Fits(row) || merged.Fits(row))))
             plain = new LineBuild(columns, false, false, isSpaced: true);
+        if (rows.Count < MinRows && !keepsBlanks)
+            return rows.Count(plain.Fits) * 2 > rows.Count ? [plain] : [];
         List<LineBuild> builds = [plain, kept, merged];
         return builds.FindAll(build =>
             rows.Count(build.Fits) * 2 > rows.Count && !builds.Exists(other => other != build && IsOverruled(rows, build, other)));

@@ -1,6 +1,5 @@
 using Disclosure.Labels;
 using Disclosure.Labels.Indexing;
-using Disclosure.Schema;
 
 namespace Disclosure.Recognition.Tables;
 
@@ -23,7 +22,7 @@ internal readonly record struct LineRow(RowOnPage Row, int Values, int Inner, in
         var (values, inner, blanks, end) = (0, 0, 0, row.First);
         for (var cell = row.First; cell < row.End; cell++)
         {
-            blanks += BlanksAbove(text, cell);
+            blanks += cell == row.First && row.Row == RowOnPage.Across ? 0 : BlanksAbove(text, cell);
             if (text.IsBlank(cell))
             {
                 blanks++;
@@ -35,7 +34,7 @@ internal readonly record struct LineRow(RowOnPage Row, int Values, int Inner, in
             (values, inner, blanks, end) = (values + 1, inner + blanks, 0, cell + 1);
         }
 
-        blanks += row.End < text.Count ? BlanksAbove(text, row.End) : 0;
+        blanks += row.End < text.Count && row.Row != RowOnPage.Across ? BlanksAbove(text, row.End) : 0;
         return new LineRow(row with { End = end }, values, inner, blanks, row.End < text.Count ? Depth(text, block, row.End) : -1);
     }
 
@@ -46,7 +45,7 @@ internal readonly record struct LineRow(RowOnPage Row, int Values, int Inner, in
         var count = 0;
         for (var cell = Row.First; cell < Row.End && count < columns; cell++)
         {
-            for (var blank = BlanksAbove(text, cell); blank > 0 && count < columns; blank--)
+            for (var blank = cell == Row.First && Row.Row == RowOnPage.Across ? 0 : BlanksAbove(text, cell); blank > 0 && count < columns; blank--)
                 cells[count++] = ~Math.Max(text[cell].Offset - blank, 0);
             if (count < columns)
                 cells[count++] = cell;
@@ -67,19 +66,11 @@ internal readonly record struct LineRow(RowOnPage Row, int Values, int Inner, in
             if (meaning.Table != block.Table || meaning.Block != block.Block)
                 continue;
             if (meaning.Role == LabelRole.RowGroup)
-                return Depth(block.Definition, block.Definition.RowGroups[meaning.Index].Parent);
+                return block.Definition.GroupDepth(block.Definition.RowGroups[meaning.Index].Parent);
             if (meaning.Role == LabelRole.Row)
-                return Depth(block.Definition, block.Definition.Rows[meaning.Index].Group);
+                return block.Definition.RowDepth(meaning.Index);
         }
 
         return -1;
-    }
-
-    private static int Depth(BlockDefinition block, int group)
-    {
-        var depth = 0;
-        for (; group >= 0; group = block.RowGroups[group].Parent)
-            depth++;
-        return depth;
     }
 }

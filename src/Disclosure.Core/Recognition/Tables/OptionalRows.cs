@@ -34,6 +34,8 @@ internal static class OptionalRows
         else if (tables.Slots[row.FirstSlot] is { State: not CellState.Absent } first)
         {
             observations.Add(new Observation(RuleCatalogue.UnknownLabel, row.Label.Text, new SourceSpan(first.Offset, first.Length), row.Label.Text));
+            for (var slot = row.FirstSlot; slot < row.FirstSlot + block.Columns.Count; slot++)
+                tables.Slots[slot] = default;
         }
     }
 }

@@ -16,8 +16,8 @@ internal static class OwnHead
     /// <returns>The leaves whose label was cut; null if the head is another one.</returns>
     public static List<int>? Find(HeadForm form, HeadCells head, bool hasRows, int[] cells)
     {
-        HeadLabel[][] levels = hasRows ? form.Levels : [[.. form.Levels.SelectMany(level => level)]];
-        var rows = hasRows ? head.Rows : [Once(head.Rows.SelectMany(row => row).ToList(), levels[0].Length)];
+        var levels = hasRows ? form.Levels : form.InOneRow;
+        var rows = hasRows ? head.Rows : [Once(head.Rows is [var row] ? row : [.. head.Rows.SelectMany(cells => cells)], levels[0].Length)];
         if (rows.Count < levels.Length)
             return null;
         var cut = new List<int>();

@@ -5,7 +5,8 @@ namespace Disclosure.Recognition.Tables;
 
 /// <summary>
 /// The order of columns in a head that has the form's labels in another order: a flat one in its own order; one of several rows as its groups
-/// stand, with their columns below them. Where rows are not known, several rows prove no order.
+/// stand, with their columns below them. Where rows are not known, several rows prove no order, and a last cell that names nothing may be the
+/// label of a row.
 /// </summary>
 internal sealed class PrintedHead
 {
@@ -26,7 +27,7 @@ internal sealed class PrintedHead
         if (form.HasRepeatedLabels || rowsOfColumns.Count != 1)
             return null;
         var flat = Flat(rowsOfColumns[0], head);
-        return flat is not null && (hasRows || !CanBeLevels(form, flat, head)) ? flat : null;
+        return flat is not null && (hasRows || (flat[^1] >= 0 && !CanBeLevels(form, flat, head))) ? flat : null;
     }
 
     /// <summary>One row of columns, each named once.</summary>

@@ -8,9 +8,14 @@ namespace Disclosure.Recognition.Tables;
 /// <param name="Form">Its head as the form has it.</param>
 /// <param name="Head">Its head on the page; null where it has none of its own.</param>
 /// <param name="Units">The units that its head names.</param>
-/// <param name="TableKey">The key of its table in data.</param>
-internal sealed record ReadBlock(BlockOnPage Block, HeadForm Form, HeadOnPage? Head, HeadUnits Units, string TableKey)
+/// <param name="Table">Its table.</param>
+internal sealed record ReadBlock(BlockOnPage Block, HeadForm Form, HeadOnPage? Head, HeadUnits Units, TableDefinition Table)
 {
+    public string TableKey => Table.Key;
+
+    /// <summary>Whether it is the last block of its table in the form.</summary>
+    public bool IsLastOfTable => Block.Place.Block == Table.Blocks.Count - 1;
+
     public BlockDefinition Definition => Block.Definition;
 
     /// <summary>Whether its head names columns.</summary>

@@ -14,9 +14,12 @@ internal sealed class RowBuild
     /// <summary>How many cells of each row are those of labels; 0 where the values stand right behind the label, wherever it is.</summary>
     private readonly int _labelCells;
 
-    private RowBuild(LabelledText text, int columns, int labelCells)
+    private readonly LabelColumns? _labels;
+
+    private RowBuild(LabelledText text, LabelColumns? labels, int columns, int labelCells)
     {
         _text = text;
+        _labels = labels;
         _columns = columns;
         _labelCells = labelCells;
     }
@@ -26,16 +29,20 @@ internal sealed class RowBuild
 
     /// <summary>All builds that the rows of a table allow.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="rows">The rows with a label.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="rows">The rows that are looked at.</param>
     /// <param name="columns">How many columns of values each has.</param>
-    public static List<RowBuild> Of(LabelledText text, List<RowOnPage> rows, int columns)
+    public static List<RowBuild> Of(LabelledText text, BlockOnPage block, List<RowOnPage> rows, int columns)
     {
-        var builds = new List<RowBuild> { new(text, columns, 0) };
-        if (rows.TrueForAll(row => row.Count == columns))
+        var builds = new List<RowBuild> { new(text, null, columns, 0) };
+        if (block.Source!.MayBeAligned && block.Definition.RowGroups.Count > 0 && !HasValueBehindLabel(text, rows, columns))
+            builds.Clear(); // Where all begin with blank cells, these may be those of merged labels.
+        else if (rows.TrueForAll(row => row.Count == columns))
             return builds;
+        var labels = new LabelColumns(text, block);
         foreach (var row in rows)
             if (row.End - row.Start - columns is > 1 and var labelCells && !builds.Exists(build => build._labelCells == labelCells))
-                builds.Add(new RowBuild(text, columns, labelCells));
+                builds.Add(new RowBuild(text, labels, columns, labelCells));
         var fits = builds.ConvertAll(build => rows.FindAll(row => build.FirstValue(row) >= 0));
         for (var i = builds.Count - 1; i >= 0; i--)
             if (fits[i].Count * 2 <= rows.Count || (builds[i]._labelCells > 0 && fits[i].Count == 1) || fits.Exists(other => other != fits[i] && IsOverruled(fits[i], other)))
@@ -43,11 +50,19 @@ internal sealed class RowBuild
         return builds;
     }
 
+    private static bool HasValueBehindLabel(LabelledText text, List<RowOnPage> rows, int columns)
+    {
+        foreach (var row in rows)
+            if (row.Count == columns && !text.IsBlank(row.First))
+                return true;
+        return false;
+    }
+
     /// <summary>The first value of a row; -1 if the row is not built so.</summary>
     public int FirstValue(RowOnPage row)
     {
         var first = _labelCells == 0 ? row.First : row.Start + _labelCells;
-        if (first < row.First || row.End - first != _columns)
+        if (first < row.First || row.End - first != _columns || _labels?.AreRegular(row) == false)
             return -1;
         for (var cell = row.First; cell < first; cell++)
             if (!_text.IsBlank(cell))

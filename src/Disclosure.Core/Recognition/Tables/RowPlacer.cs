@@ -1,4 +1,5 @@
 using Disclosure.Findings;
+using Disclosure.Schema;
 
 namespace Disclosure.Recognition.Tables;
 
@@ -35,6 +36,28 @@ internal sealed class RowPlacer(SlotWriter writer)
             return;
         }
 
+        if (readings.Length == 1)
+        {
+            for (var at = 0; at < readings[0].Leaves.Length; at++)
+                if (readings[0].Leaves[at] is >= 0 and var leaf)
+                    Set(block, row, leaf, readings[0].Cells[at], units, head);
+            return;
+        }
+
+        PlaceAgreed(block, row, units, head, readings);
+    }
+
+    /// <summary>Whether a slot of a row holds words.</summary>
+    public bool HoldsWords(ReadBlock block, RowOnPage row)
+    {
+        foreach (var leaf in block.Form.Leaves)
+            if (writer[block.Slot(row, leaf)].State == CellState.Text)
+                return true;
+        return false;
+    }
+
+    private void PlaceAgreed(ReadBlock block, RowOnPage row, HeadUnits units, HeadOnPage? head, ReadOnlySpan<RowReading> readings)
+    {
         var isOpen = false;
         foreach (var leaf in block.Form.Leaves)
         {
@@ -60,8 +83,16 @@ internal sealed class RowPlacer(SlotWriter writer)
         if (cell < 0)
             writer.SetBlank(block.Slot(row, leaf), ~cell);
         else
-            writer.Set(block.Slot(row, leaf), block.Definition.Columns[column], cell, units.Of(column, head?.Cells[leaf] ?? -1));
+            writer.Set(
+                block.Slot(row, leaf), block.Definition.Columns[column], cell,
+                block.Definition.Columns[column].Kind == ValueKind.Money ? units.Of(column, head?.Cells[leaf] ?? -1) : default);
+        if (cell >= 0 && writer.Text[cell].End == writer.Text.Text.Length && !IsLast(block, row, leaf))
+            writer.Doubt(block.Slot(row, leaf));
     }
+
+    /// <summary>Whether a leaf is the last one of the last row of its table in the form: a document that stops behind it has all of it.</summary>
+    private static bool IsLast(ReadBlock block, RowOnPage row, int leaf) =>
+        block.IsLastOfTable && leaf == block.Form.Leaves[^1] && (row.Row < 0 || row.Row == block.Definition.Rows.Count - 1);
 
     /// <summary>A row that cannot be read. One that holds nothing is blank, unless the document stops at its label.</summary>
     public void PlaceNone(ReadBlock block, RowOnPage row, HeadOnPage? head)

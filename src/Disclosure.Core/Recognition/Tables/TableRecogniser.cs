@@ -118,9 +118,11 @@ internal sealed class TableRecogniser
     private ReadBlock ReadHead(BlockOnPage block)
     {
         var cells = new HeadCells(_context, block);
-        var form = HeadForm.Of(block.Definition, block.Definition.IsAcross ? AcrossRows.Of(block.Definition, cells) : []);
+        var form = block.Definition.IsAcross && block.Definition.Rows.Any(row => row.Replaces.Count > 0)
+            ? HeadForm.Of(block.Definition, AcrossRows.Of(block.Definition, cells))
+            : _edition.Plain.Head(block.Place.Table, block.Place.Block);
         var head = block.Head.Count == 0 ? null : HeadReader.Read(form, cells, block.Source, _text);
-        return new ReadBlock(block, form, head, new HeadUnits(_text, block, cells), _context.Edition.Tables[block.Place.Table].Key);
+        return new ReadBlock(block, form, head, new HeadUnits(_text, block, cells), _context.Edition.Tables[block.Place.Table]);
     }
 
     /// <summary>Of two rows with one label neither is chosen.</summary>

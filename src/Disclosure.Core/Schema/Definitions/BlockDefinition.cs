@@ -43,6 +43,24 @@ public sealed class BlockDefinition
     /// <param name="column">The index of the column.</param>
     public IReadOnlyList<string> ColumnPath(int column) => Path(ColumnGroups, Columns[column].Group, Columns[column].Label.Name);
 
+    /// <summary>In how many groups a row's label stands on the page. One that is worded like its group takes the group's place.</summary>
+    internal int RowDepth(int row)
+    {
+        var group = Rows[row].Group;
+        if (group >= 0 && RowGroups[group].Label.Text == Rows[row].Label.Text)
+            group = RowGroups[group].Parent;
+        return GroupDepth(group);
+    }
+
+    /// <summary>How many groups stand over each other down to a group, itself counted; 0 for none.</summary>
+    internal int GroupDepth(int group)
+    {
+        var depth = 0;
+        for (; group >= 0; group = RowGroups[group].Parent)
+            depth++;
+        return depth;
+    }
+
     private static List<string> Path(IReadOnlyList<GroupDefinition> groups, int group, string name)
     {
         var path = new List<string> { name };

@@ -1,0 +1,53 @@
+using Disclosure.Grammar;
+using Disclosure.Labels;
+using Disclosure.Labels.Indexing;
+using Disclosure.Writing;
+
+namespace Disclosure.Recognition.Frame;
+
+/// <summary>
+/// Finds where another document begins in a file: at a title of another agency or year behind the first section heading, or at the first section's
+/// heading again once a table stood there. The same title again, running heads and lists of headings begin nothing.
+/// </summary>
+internal static class NextDocument
+{
+    /// <summary>A shorter line is not the last one of a title.</summary>
+    private const int ShortestLine = 6;
+
+    /// <summary>The cell with which another document begins; the number of cells if none does.</summary>
+    public static int Find(TitleGrammar grammar, LabelledText text, List<Heading> headings)
+    {
+        if (headings.Count == 0)
+            return text.Count;
+        var own = TitleFinder.Find(grammar, text, headings[0].Cell);
+        var hasTable = false;
+        var next = 1;
+        for (var cell = headings[0].Cell + 1; cell < text.Count; cell++)
+        {
+            hasTable = hasTable || (text.Label(cell) >= 0 && text.Has(cell, LabelRole.Column));
+            while (next < headings.Count && headings[next].Cell < cell)
+                next++;
+            var isHeading = next < headings.Count && headings[next].Cell == cell;
+            if (isHeading && hasTable && headings[next].Section == 0 && headings[0].Section == 0)
+                return cell;
+            if (!isHeading && CanEndTitle(text, cell) && TitleFinder.At(grammar, text, cell, headings[0].Cell) is { } title && IsAnother(own, title, hasTable))
+                return cell;
+        }
+
+        return text.Count;
+    }
+
+    /// <summary>Values and labels, which most lines of tables are, end no title.</summary>
+    private static bool CanEndTitle(LabelledText text, int cell) =>
+        text[cell].Length >= ShortestLine && !text.IsInTable(cell) && text.Label(cell) == LabelMatcher.NoLabel
+        && text.Printed(cell).Trim().ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsAnother(TitlePage? own, TitlePage title, bool hasTable)
+    {
+        if (title is not { Agency: { } agency, Year: { } year })
+            return false;
+        if (own is not { } mine)
+            return hasTable;
+        return (mine.Year ?? year) != year || (mine.Agency is { } name && Folding.Fold(name) != Folding.Fold(agency));
+    }
+}
