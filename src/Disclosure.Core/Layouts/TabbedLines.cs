@@ -1,3 +1,4 @@
+using Disclosure.Writing;
 
 namespace Disclosure.Layouts;
 
@@ -21,7 +22,7 @@ internal sealed class TabbedLines : ITextLayout
         var end = CellEnd(in draft, draft.At);
         if (end < 0 || IsRowOfTabs(in draft, draft.NextLine(end)))
             return false;
-        var first = draft.BeginTable();
+        var table = draft.BeginTable();
         var (row, column) = (0, 0);
         var isRowOver = false;
         while (!draft.IsAtEnd && !draft.IsFull)
@@ -32,7 +33,10 @@ internal sealed class TabbedLines : ITextLayout
                 (row, column) = isRowOver ? (row + 1, 0) : (row, column);
                 isRowOver = false;
                 if (column < MaxInRow)
-                    draft.Cells.Add(new TableCell(draft.At + 1, cellEnd - draft.At - 1, row, column++));
+                    {
+                    var first = TabAt(in draft, draft.At) + 1;
+                    draft.Cells.Add(new TableCell(first, cellEnd - first, row, column++));
+                }
                 else
                     ExtendLast(ref draft, cellEnd);
                 lineEnd = cellEnd;
@@ -57,17 +61,26 @@ internal sealed class TabbedLines : ITextLayout
             draft.At = draft.NextLine(lineEnd);
         }
 
-        draft.EndTable(first, TableShape.Rows, keepsBlanks: true, mayBeAligned: false);
+        draft.EndTable(table, TableShape.Rows, keepsBlanks: true, mayBeAligned: false);
         return true;
     }
 
     /// <summary>Where a line ends that holds one cell behind one TAB; -1 for any other line.</summary>
     private static int CellEnd(in TextDraft draft, int start)
     {
-        if (draft.Text[start] != '\t')
+        start = TabAt(in draft, start);
+        if (start < 0)
             return -1;
         var end = draft.Ends.Next(start + 1);
         return end == draft.Text.Length || draft.Text[end] != '\t' ? end : -1;
+    }
+
+    /// <summary>Where the TAB stands with which a line begins, characters that are not seen aside; -1 if it does not begin so.</summary>
+    private static int TabAt(in TextDraft draft, int start)
+    {
+        while (start < draft.Text.Length && draft.Text[start] > '\u007F' && Unseen.Is(draft.Text[start]))
+            start++;
+        return start < draft.Text.Length && draft.Text[start] == '\t' ? start : -1;
     }
 
     /// <summary>Whether a line has cells between TABs: then the one above it is such a row too.</summary>

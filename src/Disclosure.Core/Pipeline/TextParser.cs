@@ -62,7 +62,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     {
         var text = new LabelledText(document, form.Labels, cancellationToken);
         var headings = HeadingFinder.Find(form.Sections, text);
-        var next = NextDocument.Find(form.Titles, text, headings);
+        var next = NextDocument.Find(form.Titles, text, headings, hasTable: predicted is not null);
         var end = Math.Min(ReportEnd.Find(text, headings.FindAll(heading => heading.Cell < next)), next);
         if (predicted is not null && (next < text.Count || !PredictionCheck.Holds(predicted, text, headings, end)))
             return null;

@@ -15,12 +15,15 @@ internal static class NextDocument
     private const int ShortestLine = 6;
 
     /// <summary>The cell with which another document begins; the number of cells if none does.</summary>
-    public static int Find(TitleGrammar grammar, LabelledText text, List<Heading> headings)
+    /// <param name="grammar">The titles.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="headings">Its section headings.</param>
+    /// <param name="hasTable">Whether tables stand between the lines that are not there as cells.</param>
+    public static int Find(TitleGrammar grammar, LabelledText text, List<Heading> headings, bool hasTable)
     {
         if (headings.Count == 0)
             return text.Count;
         var own = TitleFinder.Find(grammar, text, headings[0].Cell);
-        var hasTable = false;
         var next = 1;
         for (var cell = headings[0].Cell + 1; cell < text.Count; cell++)
         {

@@ -79,7 +79,16 @@ internal sealed class BlockCollector(FormContext context)
     }
 
     /// <summary>More cells of a head on the lines behind it.</summary>
-    public void ExtendHead(int end) => _head[^1] = _head[^1] with { End = end };
+    /// <param name="end">The cell behind them.</param>
+    /// <param name="meaning">What they mean; a label of another table tells that the first ones were of that table too.</param>
+    public void ExtendHead(int end, LabelMeaning? meaning)
+    {
+        _head[^1] = _head[^1] with { End = end };
+        if (meaning is not { } known || known.Table == context.Here.Table)
+            return;
+        context.Enter(context.Place(known.Table, known.Block));
+        (_headPlace, _isTitled) = (context.Here, false);
+    }
 
     public bool EndsHeadAt(int cell) => _head.Count > 0 && _head[^1].End == cell;
 

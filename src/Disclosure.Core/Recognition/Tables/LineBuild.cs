@@ -39,7 +39,7 @@ internal sealed class LineBuild
             plain = new LineBuild(columns, false, false, isSpaced: true);
         if (rows.Count < MinRows && !keepsBlanks)
             return rows.Count(plain.Fits) * 2 > rows.Count ? [plain] : [];
-        List<LineBuild> builds = [plain, kept, merged];
+        List<LineBuild> builds = [plain, .. new[] { kept, merged }.Where(build => keepsBlanks || rows.Count(row => row.Inner > 0 && build.Fits(row)) > 1)];
         return builds.FindAll(build =>
             rows.Count(build.Fits) * 2 > rows.Count && !builds.Exists(other => other != build && IsOverruled(rows, build, other)));
     }

@@ -35,7 +35,7 @@ internal readonly record struct LineRow(RowOnPage Row, int Values, int Inner, in
         }
 
         blanks += row.End < text.Count && row.Row != RowOnPage.Across ? BlanksAbove(text, row.End) : 0;
-        return new LineRow(row with { End = end }, values, inner, blanks, row.End < text.Count ? Depth(text, block, row.End) : -1);
+        return new LineRow(row with { End = end }, values, inner, blanks, row.End < text.Count ? Depth(writer, block, row.End) : -1);
     }
 
     /// <summary>The cells of the row with the blank ones between them; a blank line is given by the complement of its offset.</summary>
@@ -59,11 +59,11 @@ internal readonly record struct LineRow(RowOnPage Row, int Values, int Inner, in
 
     private static int BlanksAbove(LabelledText text, int cell) => text[cell].IsInTable ? 0 : text[cell].BlankLinesAbove;
 
-    private static int Depth(LabelledText text, BlockPlace block, int cell)
+    private static int Depth(SlotWriter writer, BlockPlace block, int cell)
     {
-        foreach (var meaning in text.Meanings(cell))
+        foreach (var meaning in writer.Text.Meanings(cell))
         {
-            if (meaning.Table != block.Table || meaning.Block != block.Block)
+            if (meaning.Table != block.Table || meaning.Block != block.Block || !meaning.IsIn(writer.EditionIndex))
                 continue;
             if (meaning.Role == LabelRole.RowGroup)
                 return block.Definition.GroupDepth(block.Definition.RowGroups[meaning.Index].Parent);

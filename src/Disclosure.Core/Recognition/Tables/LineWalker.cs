@@ -63,7 +63,7 @@ internal sealed class LineWalker(FormContext context, BlockCollector collector, 
         if (meaning.Role == LabelRole.Block)
             collector.TakeTitle(meaning);
         else if (collector.EndsHeadAt(cell))
-            collector.ExtendHead(next);
+            collector.ExtendHead(next, meaning);
         else
             collector.TakeHead(new CellRange(cell, next), meaning);
     }
@@ -124,7 +124,7 @@ internal sealed class LineWalker(FormContext context, BlockCollector collector, 
     private int WalkHeadLine(int cell)
     {
         if (collector.EndsHeadAt(cell))
-            collector.ExtendHead(cell + 1);
+            collector.ExtendHead(cell + 1, null);
         return cell + 1;
     }
 

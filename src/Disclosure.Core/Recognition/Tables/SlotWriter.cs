@@ -8,13 +8,16 @@ using Disclosure.Writing;
 namespace Disclosure.Recognition.Tables;
 
 /// <summary>Fills the cells of a report from those of a document, and notes what is worth saying.</summary>
-internal sealed class SlotWriter(LabelledText text, EditionDefinition edition, ValueReader values, List<Observation> observations)
+internal sealed class SlotWriter(LabelledText text, EditionDefinition edition, int editionIndex, ValueReader values, List<Observation> observations)
 {
     private readonly CellSlots _slots = new(edition.SlotCount);
     private readonly byte[] _found = new byte[edition.SlotCount];
     private readonly List<CandidateCells> _candidates = [];
 
     public LabelledText Text => text;
+
+    /// <summary>The edition that the document uses.</summary>
+    public int EditionIndex => editionIndex;
 
     public CellSlot this[int slot] => _slots[slot];
 

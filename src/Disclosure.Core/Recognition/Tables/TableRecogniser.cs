@@ -24,7 +24,7 @@ internal sealed class TableRecogniser
         _text = text;
         _context = new FormContext(text, _form.Editions[edition], edition);
         _collector = new BlockCollector(_context);
-        _writer = new SlotWriter(text, _form.Editions[edition], form.Values, observations);
+        _writer = new SlotWriter(text, _form.Editions[edition], edition, form.Values, observations);
     }
 
     /// <summary>Reads the tables.</summary>

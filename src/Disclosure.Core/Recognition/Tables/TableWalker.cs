@@ -102,13 +102,20 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
         return title;
     }
 
-    /// <summary>What the first label of a head in a row means.</summary>
+    /// <summary>What tells the block of a head in a row: a label that the table here does not know, else the first.</summary>
     private LabelMeaning? HeadLabel(int first, int end)
     {
+        LabelMeaning? known = null;
         for (; first < end; first++)
-            if (_text.Label(first) >= 0 && context.IsHeadCell(first))
-                return context.Resolve(first, isHead: true);
-        return null;
+        {
+            if (_text.Label(first) < 0 || !context.IsHeadCell(first) || context.Resolve(first, isHead: true) is not { } meaning)
+                continue;
+            if (meaning.Table != context.Here.Table)
+                return meaning;
+            known ??= meaning;
+        }
+
+        return known;
     }
 
     /// <summary>
