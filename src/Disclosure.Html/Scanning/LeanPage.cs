@@ -167,6 +167,9 @@ internal sealed class LeanPage
             text = text[length..];
             _elements++;
         }
+
+        if (!text.IsEmpty)
+            Reach("elements", _limits.MaxElements);
     }
 
     private bool IsFull()

@@ -3,21 +3,17 @@ namespace Disclosure.Html.Scanning;
 /// <summary>The runs in a text of a source within which the characters of the page are those of the source.</summary>
 internal static class TextRun
 {
-    private const string White = " \t\r\n\f";
+    private const string White = " \t\r\n\f", Blank = "&nbsp;";
 
-    /// <summary>How long the first run is: references with the white space between them, or what stands before a reference or a new line.</summary>
+    /// <summary>How long the first run is: a reference, or blanks that are references, or what stands before a reference or a new line.</summary>
     public static int Length(ReadOnlySpan<char> text, bool isPreformatted)
     {
-        if (text[0] == '&' && Reference(text) is > 0 and var length)
+        var whole = text.Length;
+        if (Reference(text) is > 0 and var length)
         {
-            for (var next = length; next < text.Length; next = length + Skip(text[length..]))
-            {
-                if (Reference(text[next..]) is not (> 0 and var more))
-                    break;
-                length = next + more;
-            }
-
-            return length;
+            while (text.StartsWith(Blank) && text[length..].StartsWith(Blank))
+                text = text[length..];
+            return whole - text.Length + length;
         }
 
         for (var at = 0; at < text.Length; at++)
@@ -45,6 +41,8 @@ internal static class TextRun
     /// <summary>How long the reference is that may begin with an ampersand; 0 if none does.</summary>
     private static int Reference(ReadOnlySpan<char> text)
     {
+        if (text[0] != '&')
+            return 0;
         var at = 1;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (at == 1 && text[at] == '#')))
             at++;

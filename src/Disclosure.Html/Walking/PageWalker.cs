@@ -21,11 +21,15 @@ internal sealed class PageWalker(DocumentBuilder builder, SourceLines lines, Doc
     /// <param name="isPreformatted">Whether white space counts.</param>
     public static void AddText(IElement element, TextFlow flow, bool isPreformatted)
     {
+        INode? before = null;
         foreach (var node in element.ChildNodes)
+        {
             if (node is IText text)
-                flow.Add(text.Data, PlaceOf(text), isPreformatted);
+                flow.Add(text.Data, PlaceBehind(before), isPreformatted);
             else if (node is IElement child && PageElements.IsShown(child))
                 AddElement(child, flow, isPreformatted);
+            before = node;
+        }
     }
 
     private static void AddElement(IElement element, TextFlow flow, bool isPreformatted)
@@ -42,11 +46,15 @@ internal sealed class PageWalker(DocumentBuilder builder, SourceLines lines, Doc
 
     private void Children(IElement element, bool isPreformatted)
     {
+        INode? before = null;
         foreach (var node in element.ChildNodes)
+        {
             if (node is IText text)
-                AddLines(text, isPreformatted);
+                AddLines(text.Data, PlaceBehind(before), isPreformatted);
             else if (node is IElement child && PageElements.IsShown(child))
                 Element(child, isPreformatted);
+            before = node;
+        }
     }
 
     private void Element(IElement element, bool isPreformatted)
@@ -98,16 +106,14 @@ internal sealed class PageWalker(DocumentBuilder builder, SourceLines lines, Doc
         }
     }
 
-    private void AddLines(IText text, bool isPreformatted)
+    private void AddLines(ReadOnlySpan<char> data, int place, bool isPreformatted)
     {
-        var place = PlaceOf(text);
         if (!isPreformatted)
         {
-            _line.Add(text.Data, place, isPreformatted: false);
+            _line.Add(data, place, isPreformatted: false);
             return;
         }
 
-        var data = text.Data.AsSpan();
         for (var at = 0; at < data.Length;)
         {
             var step = data[at..].IndexOf('\n');
@@ -136,6 +142,6 @@ internal sealed class PageWalker(DocumentBuilder builder, SourceLines lines, Doc
     }
 
     /// <summary>Where a text stands in the source, as the comment before it says; -1 where none does.</summary>
-    private static int PlaceOf(IText text) =>
-        text.PreviousSibling is IComment comment && int.TryParse(comment.Data, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : -1;
+    private static int PlaceBehind(INode? before) =>
+        before is IComment comment && int.TryParse(comment.Data, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : -1;
 }

@@ -21,7 +21,12 @@ internal static class SignatureFinder
         for (var cell = end - 1; cell >= begin && end - cell <= MaxLinesBehind; cell--)
         {
             if (text.IsInTable(cell))
-                break;
+            {
+                if (text.Label(cell) >= 0)
+                    break; // A table of the form; pages put others behind a report.
+                continue;
+            }
+
             if (DateOf(text, cell) is { } signature)
                 return WithDate(text, begin, cell, signature, page);
             if (page.Agency is { } agency && AgencyOf(text.Printed(cell)) is { } name && Completes(name, agency))

@@ -43,7 +43,7 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
             collector.TakeTitle(title);
         else if (HeadLabel(first, end) is { } head)
             collector.TakeHead(new CellRange(first, end), head);
-        else if (takesValues && IsValues(first, end))
+        else if (takesValues && IsValues(first, end) && HasValue(first, end))
             collector.TakeAcross(new RowOnPage(RowOnPage.Across, first, first, first, end));
         else
             WalkOther(first, end);
