@@ -36,7 +36,9 @@ public sealed class DocumentBuilder(string reader)
         EndTable();
         if (text.IsWhiteSpace())
         {
+            ThrowIfBuilt();
             _blankLines++;
+            _text.Append('\n'); // The layouts of text, which read the lines once more, count it too.
             return;
         }
 
@@ -51,7 +53,7 @@ public sealed class DocumentBuilder(string reader)
     {
         EndTable();
         _table = new SourceTable(_cells, _cells.Count, shape) { KeepsBlanks = keepsBlanks };
-        (_row, _column) = (-1, 0);
+        (_row, _column, _blankLines) = (-1, 0, 0);
     }
 
     /// <summary>Begins the next row of a table.</summary>
@@ -98,6 +100,7 @@ public sealed class DocumentBuilder(string reader)
     /// Notes the place of a character of the line or cell that was added last: its own place holds up to there. Within a line of the source,
     /// columns go on with the text.
     /// </summary>
+    /// <remarks>A blank line has no place.</remarks>
     /// <param name="offset">The offset of the character in the text of that line or cell, behind those noted before.</param>
     /// <param name="place">Where it stands in the source.</param>
     /// <exception cref="InvalidOperationException">No line or cell was added.</exception>
@@ -105,6 +108,8 @@ public sealed class DocumentBuilder(string reader)
     public void AddPlace(int offset, SourcePlace place)
     {
         ThrowIfBuilt();
+        if (_blankLines > 0)
+            return;
         if (_cells.Count == 0)
             throw new InvalidOperationException("no line or cell was added");
         offset += _cells.Last.Offset;
