@@ -11,7 +11,8 @@ internal sealed record CheckData(
     bool Complete,
     VerdictData Verdicts,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<ImpliedData> Implied)
+    IReadOnlyList<ImpliedData> Implied,
+    SourceData? Source)
 {
     public static CheckData Of(string file, Report report)
     {
@@ -26,12 +27,13 @@ internal sealed record CheckData(
             validation.IsComplete,
             VerdictData.Of(validation.Verdicts),
             validation.Findings,
-            [.. validation.Implied.Where(implied => implied.IsExact).Select(ImpliedData.Of)]);
+            [.. validation.Implied.Where(implied => implied.IsExact).Select(ImpliedData.Of)],
+            report.Source is { } source ? new SourceData(source.Reader, source.Layouts) : null);
     }
 
     /// <summary>A file that gave no report: nothing was checked, so nothing is valid or complete.</summary>
     public static CheckData Of(string file, IReadOnlyList<Finding> findings) =>
-        new(file, null, null, null, null, false, false, VerdictData.Of(default), findings, []);
+        new(file, null, null, null, null, false, false, VerdictData.Of(default), findings, [], null);
 }
 
 /// <summary>How many equations came to each verdict, as data.</summary>
@@ -39,6 +41,9 @@ internal sealed record VerdictData(int Pass, int Fail, int Undecided, int NotApp
 {
     public static VerdictData Of(VerdictCounts counts) => new(counts.Pass, counts.Fail, counts.Undecided, counts.NotApplicable);
 }
+
+/// <summary>How a report was taken from its document, as data.</summary>
+internal sealed record SourceData(string Reader, IReadOnlyList<string> Layouts);
 
 /// <summary>A value that follows from an equation, as data.</summary>
 internal sealed record ImpliedData(string Rule, string Key, decimal Value)

@@ -42,7 +42,7 @@ public sealed class OutputTests
         var check = JsonDocument.Parse(Assert.Single(Lines(output => CheckLine.Write(output, "x.txt", report, [])))).RootElement;
 
         Assert.Equal(
-            ["file", "form", "edition", "year", "agency", "valid", "complete", "verdicts", "findings", "implied"],
+            ["file", "form", "edition", "year", "agency", "valid", "complete", "verdicts", "findings", "implied", "source"],
             check.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"pass":4,"fail":2,"undecided":34,"notApplicable":0}""", check.GetProperty("verdicts").GetRawText());
         var finding = check.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "GID3003");
@@ -58,7 +58,7 @@ public sealed class OutputTests
         var findings = AnnualReport.Parse("").Findings;
 
         Assert.Equal(
-            ["""{"file":"x.txt","form":null,"edition":null,"year":null,"agency":null,"valid":false,"complete":false,"verdicts":{"pass":0,"fail":0,"undecided":0,"notApplicable":0},"findings":[{"rule":"GID0001","severity":"error","instance":null,"message":"the input cannot be read: it is empty","line":null,"column":null,"difference":null,"operands":[]}],"implied":[]}"""],
+            ["""{"file":"x.txt","form":null,"edition":null,"year":null,"agency":null,"valid":false,"complete":false,"verdicts":{"pass":0,"fail":0,"undecided":0,"notApplicable":0},"findings":[{"rule":"GID0001","severity":"error","instance":null,"message":"the input cannot be read: it is empty","line":null,"column":null,"difference":null,"operands":[]}],"implied":[],"source":null}"""],
             Lines(output => CheckLine.Write(output, "x.txt", null, findings)));
     }
 
