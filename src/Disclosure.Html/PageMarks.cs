@@ -17,13 +17,14 @@ internal static class PageMarks
         var text = Text(beginning).AsSpan().TrimStart(" \t\r\n\f\uFEFF\0");
         if (text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
             return true;
-        var (tags, blocks) = (0, 0);
+        if (text.StartsWith("MIME-Version:") || text.StartsWith("From: "))
+            return false; // A web archive, whose pages are encoded.
+        var blocks = 0;
         var scanner = new TagScanner(text);
         while (scanner.Next())
         {
             if (scanner.Kind is not (TokenKind.StartTag or TokenKind.EndTag))
                 continue;
-            tags++;
             if (IsPart(scanner.Name))
                 return true;
             if (TagRoles.Role(scanner.Name) is TagRole.Block or TagRole.Table or TagRole.Void)

@@ -18,6 +18,7 @@ public sealed class KindTests
     [InlineData("公开<p>a", false)]
     [InlineData("| a<br>b | c |\n| --- | --- |\n| d<br>e<br>f<br>g | h |", false)]
     [InlineData("规章\t1\t< 2\t3", false)]
+    [InlineData("MIME-Version: 1.0\n\n<html><td colspan=3D4>", false)]
     [InlineData("<公开>", false)]
     [InlineData("", false)]
     public void A_page_is_known_by_its_tags(string content, bool isPage) =>

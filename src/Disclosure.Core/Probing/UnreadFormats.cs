@@ -17,6 +17,8 @@ internal static class UnreadFormats
         ([.. "WEBP"u8], 8, "it is an image (WebP), of which no text is read: recognise its text first (OCR)"),
         ([.. "Rar!"u8], 0, "it is an archive (.rar), which is not read: unpack it, and give the documents in it"),
         ([.. "7z"u8, 0xBC, 0xAF], 0, "it is an archive (.7z), which is not read: unpack it, and give the documents in it"),
+        ([.. "MIME-Version:"u8], 0, "it is a web archive (.mht), which is not read: save it as a web page (.html)"),
+        ([.. "From: "u8], 0, "it is a mail or a web archive (.mht), which is not read: save it as a web page (.html)"),
         ([0x1F, 0x8B, 8], 0, "it is a compressed file (.gz), which is not read: unpack it, and give the document in it"),
     ];
 
@@ -36,7 +38,7 @@ internal static class UnreadFormats
     }
 
     private static bool MayBegin(byte first) => first
-        is (byte)'{' or (byte)'%' or (byte)'G' or (byte)'I' or (byte)'M' or (byte)'R' or (byte)'P' or (byte)'7' or (byte)'<'
+        is (byte)'{' or (byte)'%' or (byte)'G' or (byte)'F' or (byte)'I' or (byte)'M' or (byte)'R' or (byte)'P' or (byte)'7' or (byte)'<'
         or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0x1F or 0x89 or 0xD0 or 0xFF;
 
     private static string Zip(IReadOnlyList<string> names, bool isEncrypted) => names switch
