@@ -26,24 +26,24 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
             case HeadOrder.Foreign when !first.Block.IsTitled:
                 break;
             case HeadOrder.Foreign:
-                Read(chain, [], ignoresHeads: true);
+                Read(chain, [], usesHeads: false);
                 break;
             case HeadOrder.Lost:
                 ReadLost(chain);
                 break;
             case HeadOrder.Open:
                 ReportHead(first);
-                Read(chain, [], ignoresHeads: false);
+                Read(chain, [], usesHeads: true);
                 break;
             default:
                 ReportHead(first);
-                Read(chain, [first.Head!.Leaves], ignoresHeads: false);
+                Read(chain, [first.Head!.Leaves], usesHeads: true);
                 break;
         }
     }
 
     /// <summary>Reads all pieces in some orders of columns; one without a head of its own may have all columns of the form though its table has not.</summary>
-    private void Read(BlockChain chain, List<int[]> orders, bool ignoresHeads)
+    private void Read(BlockChain chain, List<int[]> orders, bool usesHeads)
     {
         foreach (var piece in chain.Pieces)
         {
@@ -51,7 +51,7 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
             if (piece != chain.First && orders.Count > 0 && orders[0].Length != piece.Form.Leaves.Length)
                 own = [.. orders, piece.Form.Leaves];
             _reader.Read(piece, chain.First, own);
-            if (piece != chain.First && piece.Head is not null && !ignoresHeads)
+            if (piece != chain.First && piece.Head is not null && usesHeads)
                 Doubt(piece);
         }
     }
@@ -65,16 +65,23 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
             Take(piece);
     }
 
+    /// <summary>What continues the chain under a head of its own that is not used is read last, so that it takes no certainty from the others.</summary>
     private void ReadLost(BlockChain chain)
     {
-        var isCertain = (chain.First.Block.IsTitled || chain.RowsInOrder() >= MinRowsWithoutHead) && chain.Pieces.TrueForAll(AreFull);
-        Read(chain, isCertain ? [chain.First.Form.Leaves] : [], ignoresHeads: true);
-        if (!isCertain)
-            return;
-        if (_equations.Contradict(chain.Pieces))
-            chain.Pieces.ForEach(Take);
-        else if (chain.Pieces.Find(piece => piece.Block.Rows.Count > 0) is { } said && chain.First.Form.Leaves.Length > 1)
+        var pieces = chain.Pieces.FindAll(piece => piece.Head is not { Order: HeadOrder.Foreign });
+        var isCertain = (chain.First.Block.IsTitled || chain.RowsInOrder() >= MinRowsWithoutHead) && pieces.TrueForAll(AreFull);
+        List<int[]> orders = isCertain ? [chain.First.Form.Leaves] : [];
+        foreach (var piece in pieces)
+            _reader.Read(piece, chain.First, orders);
+        if (isCertain && _equations.Contradict(pieces))
+            pieces.ForEach(Take);
+        else if (isCertain && pieces.Find(piece => piece.Block.Rows.Count > 0) is { } said && chain.First.Form.Leaves.Length > 1)
             writer.Observe(RuleCatalogue.LabelBySimilarity, said.TableKey, said.Block.Rows[0].Label, ReadByForm);
+        foreach (var piece in chain.Pieces.Except(pieces))
+        {
+            _reader.Read(piece, chain.First, orders);
+            Doubt(piece);
+        }
     }
 
     /// <summary>What a finding says of a table whose columns were read by the form.</summary>

@@ -97,8 +97,21 @@ internal sealed class TableRecogniser
         _collector.Close();
     }
 
+    /// <summary>
+    /// A line that is a row's label with nothing behind it is a heading if the row stands elsewhere with its values (### （二）部分公开 over a table of
+    /// that row).
+    /// </summary>
+    private void DropHeadingLines()
+    {
+        foreach (var block in _collector.Blocks)
+            if (block.Source is null)
+                block.Rows.RemoveAll(row => row is { Row: >= 0, Count: 0 } && _collector.Blocks.Exists(other => other.Place == block.Place && other.Rows.Exists(one => one.Row == row.Row && one.Count > 0)));
+        _collector.Blocks.RemoveAll(block => block is { Source: null, Rows.Count: 0, Head.Count: 0 });
+    }
+
     private void ReadBlocks()
     {
+        DropHeadingLines();
         var chains = new List<BlockChain>();
         foreach (var block in _collector.Blocks)
         {

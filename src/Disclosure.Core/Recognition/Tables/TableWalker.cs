@@ -37,7 +37,9 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
 
         context.NoteGroups(first, end);
         var label = RowLabel(first, end, out var meaning);
-        if (label >= 0 && !IsOfHead(label, first, end))
+        if (label >= 0 && NamesRowsOnly(first, end))
+            collector.TakeHead(new CellRange(first, end), null);
+        else if (label >= 0 && !IsOfHead(label, first, end))
             collector.TakeRow(meaning, new RowOnPage(meaning.Index, first, label, label + 1, end));
         else if (Title(first, end) is { } title)
             collector.TakeTitle(title);
@@ -47,6 +49,18 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
             collector.TakeAcross(new RowOnPage(RowOnPage.Across, first, first, first, end));
         else
             WalkOther(first, end);
+    }
+
+    /// <summary>Whether a row holds several row labels and no value: a head over the columns of another table (年份, 予以公开, 部分公开).</summary>
+    private bool NamesRowsOnly(int first, int end)
+    {
+        var labels = 0;
+        for (var cell = first; cell < end; cell++)
+            if (_text.Label(cell) >= 0)
+                labels += _text.Has(cell, LabelRole.Row) && !_text.Has(cell, LabelRole.RowGroup) && !context.IsHeadCell(cell) ? 1 : 0;
+            else if (writer.Read(cell).State != CellState.Text)
+                return false;
+        return labels > 1;
     }
 
     /// <summary>The innermost row label: what stands before it are groups.</summary>
