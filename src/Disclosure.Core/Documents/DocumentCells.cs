@@ -8,7 +8,7 @@ internal sealed class DocumentCells
     private static TableCell[]? t_left;
 
     /// <summary>More room than most documents need is not kept.</summary>
-    private const int MaxLeft = 4096;
+    private const int MaxLeft = 32_768;
 
     private TableCell[] _cells;
 

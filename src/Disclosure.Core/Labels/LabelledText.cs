@@ -6,6 +6,13 @@ namespace Disclosure.Labels;
 /// <summary>The lines and cells of a document with the label of each: all that recognition looks at.</summary>
 internal sealed class LabelledText
 {
+    /// <summary>More room than most documents need is not kept.</summary>
+    private const int MaxLeft = 32_768;
+
+    /// <summary>Room that the last document of a thread left behind.</summary>
+    [ThreadStatic]
+    private static short[]? t_left;
+
     private readonly ReadOnlyMemory<char> _text;
     private readonly DocumentCells _cells;
     private readonly LabelLookup _labels;
@@ -20,7 +27,8 @@ internal sealed class LabelledText
         _text = document.Text;
         _cells = document.Cells;
         _labels = labels;
-        _found = new short[_cells.Count];
+        _found = t_left is { } left && left.Length >= _cells.Count ? left : new short[_cells.Count];
+        t_left = null;
         LabelMatcher.FindAll(labels, _text.Span, _cells, _found, cancellationToken);
     }
 
@@ -72,6 +80,9 @@ internal sealed class LabelledText
                 return true;
         return false;
     }
+
+    /// <summary>Leaves the room to the next document. Nobody may ask for labels any more.</summary>
+    public void Leave() => t_left = _found.Length <= MaxLeft ? _found : null;
 
     /// <summary>Notes that lines belong to a table.</summary>
     public void MarkTable(int first, int end) => Array.Fill(_isTableLine ??= new bool[Count], true, first, end - first);

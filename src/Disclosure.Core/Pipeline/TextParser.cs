@@ -61,6 +61,13 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     private ReadOutcome? Recognise(SourceDocument document, PredictedDocument? predicted, CancellationToken cancellationToken)
     {
         var text = new LabelledText(document, form.Labels, cancellationToken);
+        var outcome = Recognise(text, predicted, cancellationToken);
+        text.Leave();
+        return outcome;
+    }
+
+    private ReadOutcome? Recognise(LabelledText text, PredictedDocument? predicted, CancellationToken cancellationToken)
+    {
         var headings = HeadingFinder.Find(form.Sections, text);
         var next = NextDocument.Find(form.Titles, text, headings, hasTable: predicted is not null);
         var end = Math.Min(ReportEnd.Find(text, headings.FindAll(heading => heading.Cell < next)), next);

@@ -17,7 +17,10 @@ internal sealed class LabelColumns
     {
         _text = text;
         _block = block;
-        _columns = new int[block.Definition.RowGroups.Count + 1];
+        var deepest = 0;
+        foreach (var row in block.Rows)
+            deepest = row.Row < 0 ? deepest : Math.Max(deepest, Depth(row));
+        _columns = new int[deepest + 1];
         for (var depth = 0; depth < _columns.Length; depth++)
             _columns[depth] = Common(depth);
     }

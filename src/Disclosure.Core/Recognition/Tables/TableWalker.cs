@@ -8,6 +8,7 @@ namespace Disclosure.Recognition.Tables;
 internal sealed class TableWalker(FormContext context, BlockCollector collector, SlotWriter writer, SimilarRows similar)
 {
     private readonly LabelledText _text = context.Text;
+    private readonly RowCells _cells = new(writer);
 
     /// <summary>Goes over a table.</summary>
     public void Walk(SourceTable table, int end)
@@ -28,7 +29,7 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
     private void WalkRow(int first, int end)
     {
         var takesValues = context.IsAcross && collector.HasHead;
-        if (IsBlank(first, end))
+        if (_cells.IsBlank(first, end))
         {
             if (takesValues)
                 collector.TakeAcross(new RowOnPage(RowOnPage.Across, first, first, first, end));
@@ -45,7 +46,7 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
             collector.TakeTitle(title);
         else if (HeadLabel(first, end) is { } head)
             collector.TakeHead(new CellRange(first, end), head);
-        else if (takesValues && IsValues(first, end) && HasValue(first, end))
+        else if (takesValues && _cells.IsValues(first, end) && _cells.HasValue(first, end))
             collector.TakeAcross(new RowOnPage(RowOnPage.Across, first, first, first, end));
         else
             WalkOther(first, end);
@@ -143,9 +144,9 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
             label++;
         if (label == end)
             return;
-        if (!collector.HasRows && !HasValue(first, end))
+        if (!collector.HasRows && !_cells.HasValue(first, end))
         {
-            if (end - first > 1 && Filled(first, end) > 1)
+            if (end - first > 1 && _cells.Filled(first, end) > 1)
                 collector.TakeHead(new CellRange(first, end), null);
             return;
         }
@@ -156,7 +157,7 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
             writer.Observe(RuleCatalogue.Unassignable, _text.Printed(first).Trim().ToString(), label);
         else if (similar.Find(label, end, NextRow(end)) is { } row)
             collector.TakeRow(row, new RowOnPage(row.Index, first, label, label + 1, end));
-        else if (HasValue(label + 1, end))
+        else if (_cells.HasValue(label + 1, end))
             writer.Observe(RuleCatalogue.UnknownLabel, _text.Printed(label).Trim().ToString(), label);
     }
 
@@ -167,38 +168,5 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
         while (end < _text.Count && _text.IsInTable(end) && _text[end].Row == _text[first].Row)
             end++;
         return end;
-    }
-
-    private int Filled(int first, int end)
-    {
-        var filled = 0;
-        for (; first < end; first++)
-            filled += _text.IsBlank(first) ? 0 : 1;
-        return filled;
-    }
-
-    private bool HasValue(int first, int end)
-    {
-        for (; first < end; first++)
-            if (_text.Label(first) < 0 && writer.Read(first).State is CellState.Number or CellState.NilMark)
-                return true;
-        return false;
-    }
-
-    /// <summary>Whether a row holds values and no words.</summary>
-    private bool IsValues(int first, int end)
-    {
-        for (; first < end; first++)
-            if (_text.Label(first) >= 0)
-                return false;
-        return true;
-    }
-
-    private bool IsBlank(int first, int end)
-    {
-        for (; first < end; first++)
-            if (!_text.IsBlank(first))
-                return false;
-        return true;
     }
 }

@@ -3,6 +3,8 @@ namespace Disclosure.Schema;
 /// <summary>A rectangle of rows and columns.</summary>
 public sealed class BlockDefinition
 {
+    private int[]? _rowDepths;
+
     /// <summary>The row over the block, such as 第二十条第（一）项; null for a table that is one block.</summary>
     public required LabelDefinition? Label { get; init; }
 
@@ -44,7 +46,9 @@ public sealed class BlockDefinition
     public IReadOnlyList<string> ColumnPath(int column) => Path(ColumnGroups, Columns[column].Group, Columns[column].Label.Name);
 
     /// <summary>In how many groups a row's label stands on the page. One that is worded like its group takes the group's place.</summary>
-    internal int RowDepth(int row)
+    internal int RowDepth(int row) => (_rowDepths ??= Enumerable.Range(0, Rows.Count).Select(FindRowDepth).ToArray())[row];
+
+    private int FindRowDepth(int row)
     {
         var group = Rows[row].Group;
         if (group >= 0 && RowGroups[group].Label.Text == Rows[row].Label.Text)
