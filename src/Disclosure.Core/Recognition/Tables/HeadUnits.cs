@@ -21,10 +21,20 @@ internal sealed class HeadUnits
         _text = text;
         _block = block;
         _head = head;
+        if (!HasMoney(block.Definition))
+            return;
         foreach (var row in block.Head)
             for (var cell = row.First; cell < row.End; cell++)
                 if (MoneyUnits.In(Printed(cell)) is { IsNone: false } unit)
                     _units.Add((cell, unit));
+    }
+
+    private static bool HasMoney(BlockDefinition block)
+    {
+        foreach (var column in block.Columns)
+            if (column.Kind == ValueKind.Money)
+                return true;
+        return false;
     }
 
     /// <summary>The unit of a column.</summary>

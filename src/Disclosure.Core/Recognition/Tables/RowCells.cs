@@ -32,5 +32,11 @@ internal sealed class RowCells(SlotWriter writer)
     }
 
     /// <summary>Whether none holds anything.</summary>
-    public bool IsBlank(int first, int end) => Filled(first, end) == 0;
+    public bool IsBlank(int first, int end)
+    {
+        for (; first < end; first++)
+            if (!writer.Text.IsBlank(first))
+                return false;
+        return true;
+    }
 }

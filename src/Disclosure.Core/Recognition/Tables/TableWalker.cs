@@ -57,11 +57,13 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
     {
         var labels = 0;
         for (var cell = first; cell < end; cell++)
-            if (_text.Label(cell) >= 0)
-                labels += _text.Has(cell, LabelRole.Row) && !_text.Has(cell, LabelRole.RowGroup) && !context.IsHeadCell(cell) ? 1 : 0;
-            else if (writer.Read(cell).State != CellState.Text)
+            labels += _text.Label(cell) >= 0 && _text.Has(cell, LabelRole.Row) && !_text.Has(cell, LabelRole.RowGroup) && !context.IsHeadCell(cell) ? 1 : 0;
+        if (labels < 2)
+            return false;
+        for (var cell = first; cell < end; cell++)
+            if (_text.Label(cell) < 0 && writer.Read(cell).State != CellState.Text)
                 return false;
-        return labels > 1;
+        return true;
     }
 
     /// <summary>The innermost row label: what stands before it are groups.</summary>
