@@ -22,7 +22,7 @@ internal static class NextDocument
     public static int Find(TitleGrammar grammar, LabelledText text, List<Heading> headings, bool hasTable)
     {
         if (headings.Count == 0)
-            return text.Count;
+            return BehindTitle(grammar, text);
         var own = TitleFinder.Find(grammar, text, headings[0].Cell);
         var next = 1;
         for (var cell = headings[0].Cell + 1; cell < text.Count; cell++)
@@ -35,6 +35,23 @@ internal static class NextDocument
                 return cell;
             if (!isHeading && CanEndTitle(text, cell) && TitleFinder.At(grammar, text, cell, headings[0].Cell) is { } title && IsAnother(own, title, hasTable))
                 return cell;
+        }
+
+        return text.Count;
+    }
+
+    /// <summary>Where there are no sections, another title than the first one begins another document.</summary>
+    private static int BehindTitle(TitleGrammar grammar, LabelledText text)
+    {
+        TitlePage? own = null;
+        var last = -1;
+        for (var cell = 0; cell < text.Count; cell++)
+        {
+            if (!CanEndTitle(text, cell) || TitleFinder.At(grammar, text, cell, last) is not { Agency: not null, Year: not null } title)
+                continue;
+            if (own is not null && IsAnother(own, title, hasTable: true))
+                return cell;
+            (own, last) = (own ?? title, cell);
         }
 
         return text.Count;
