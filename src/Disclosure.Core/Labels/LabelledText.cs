@@ -55,6 +55,15 @@ internal sealed class LabelledText
     /// <summary>Whether nothing or only white space stands in a cell. A line that stands in no table holds something.</summary>
     public bool IsBlank(int cell) => _cells[cell].IsInTable && (_cells[cell].Length == 0 || Printed(cell).IsWhiteSpace());
 
+    /// <summary>Whether that is so of all cells of a stretch.</summary>
+    public bool AreBlank(int first, int end)
+    {
+        for (; first < end; first++)
+            if (!IsBlank(first))
+                return false;
+        return true;
+    }
+
     /// <summary>Whether it is a cell of a table, and not a line.</summary>
     public bool IsInTable(int cell) => _cells[cell].IsInTable;
 

@@ -70,15 +70,17 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     {
         var headings = HeadingFinder.Find(form.Sections, text);
         var next = NextDocument.Find(form.Titles, text, headings, hasTable: predicted is not null);
-        var end = Math.Min(ReportEnd.Find(text, headings.FindAll(heading => heading.Cell < next)), next);
-        if (predicted is not null && (next < text.Count || !PredictionCheck.Holds(predicted, text, headings, end)))
-            return null;
         if (next < text.Count)
         {
+            if (predicted is not null)
+                return null;
             headings.RemoveAll(heading => heading.Cell >= next);
             _observations.Add(new Observation(RuleCatalogue.AnotherDocument, null, text.TrimmedPlace(next)));
         }
 
+        var end = Math.Min(ReportEnd.Find(text, headings), next);
+        if (predicted is not null && !PredictionCheck.Holds(predicted, text, headings, end))
+            return null;
         var page = TitlePage.Read(form.Titles, text, headings, end);
         cancellationToken.ThrowIfCancellationRequested();
         var edition = predicted?.Edition ?? EditionChoice.Choose(form.Form, text, end, page.Year);

@@ -156,11 +156,5 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
         return [RowReading.From(row.First, leaves)];
     }
 
-    private bool IsBlank(RowOnPage row)
-    {
-        for (var cell = row.First; cell < row.End; cell++)
-            if (!text.IsBlank(cell))
-                return false;
-        return true;
-    }
+    private bool IsBlank(RowOnPage row) => text.AreBlank(row.First, row.End);
 }

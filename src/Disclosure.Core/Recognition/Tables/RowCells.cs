@@ -30,13 +30,4 @@ internal sealed class RowCells(SlotWriter writer)
                 return false;
         return true;
     }
-
-    /// <summary>Whether none holds anything.</summary>
-    public bool IsBlank(int first, int end)
-    {
-        for (; first < end; first++)
-            if (!writer.Text.IsBlank(first))
-                return false;
-        return true;
-    }
 }

@@ -97,7 +97,7 @@ internal sealed class RowPlacer(SlotWriter writer)
     /// <summary>A row that cannot be read. One that holds nothing is blank, unless the document stops at its label.</summary>
     public void PlaceNone(ReadBlock block, RowOnPage row, HeadOnPage? head)
     {
-        var isBlank = IsBlank(row);
+        var isBlank = writer.Text.AreBlank(row.First, row.End);
         if (isBlank && row.End >= writer.Text.Count)
             return;
         foreach (var leaf in block.Form.Leaves)
@@ -112,14 +112,6 @@ internal sealed class RowPlacer(SlotWriter writer)
 
         if (!isBlank)
             Observe(block, row);
-    }
-
-    private bool IsBlank(RowOnPage row)
-    {
-        for (var cell = row.First; cell < row.End; cell++)
-            if (!writer.Text.IsBlank(cell))
-                return false;
-        return true;
     }
 
     private void Observe(ReadBlock block, RowOnPage row) =>

@@ -29,7 +29,7 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
     private void WalkRow(int first, int end)
     {
         var takesValues = context.IsAcross && collector.HasHead;
-        if (_cells.IsBlank(first, end))
+        if (_text.AreBlank(first, end))
         {
             if (takesValues)
                 collector.TakeAcross(new RowOnPage(RowOnPage.Across, first, first, first, end));
