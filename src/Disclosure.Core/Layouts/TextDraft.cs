@@ -63,13 +63,17 @@ internal ref struct TextDraft
         BlankLines = 0;
     }
 
-    /// <summary>Whether an empty line stands behind every line of a text of several.</summary>
+    /// <summary>
+    /// Whether an empty line stands behind every line, blank ones too. A text without one would be the same if blank lines stood between its rows
+    /// of one cell.
+    /// </summary>
     private static bool AreDoubled(ReadOnlySpan<char> text)
     {
-        var lines = 0;
-        for (var at = 0; at < text.Length; lines++)
+        var blankLines = 0;
+        for (var at = 0; at < text.Length;)
         {
             var end = LineEnds.Next(text, at);
+            blankLines += end == at ? 1 : 0;
             if (end == text.Length)
                 break;
             at = LineEnds.Skip(text, end);
@@ -80,6 +84,6 @@ internal ref struct TextDraft
             at = LineEnds.Skip(text, at);
         }
 
-        return lines > 1;
+        return blankLines > 0;
     }
 }
