@@ -1,10 +1,12 @@
 using Disclosure.Testing;
+using Disclosure.Tests;
 using FsCheck;
 using FsCheck.Xunit;
 
 namespace Disclosure.Benchmarks.Tests;
 
 /// <summary>A baseline counts only if it does its work: it fills the cells of a tidy document as the library does.</summary>
+[RepeatableProperties]
 public sealed class BaselineTests
 {
     [Property]

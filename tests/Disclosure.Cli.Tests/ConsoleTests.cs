@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Disclosure.Tests;
 using FsCheck.Xunit;
 using Spectre.Console;
 
 namespace Disclosure.Cli.Tests;
 
 /// <summary>The same bytes everywhere; colours for a terminal only.</summary>
+[RepeatableProperties]
 public sealed partial class ConsoleTests
 {
     [Theory]

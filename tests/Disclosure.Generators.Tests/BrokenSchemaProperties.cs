@@ -1,3 +1,4 @@
+using Disclosure.Tests;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -7,6 +8,7 @@ namespace Disclosure.Generators.Tests;
 
 /// <summary>Schemas as they are while somebody writes them.</summary>
 [Trait("Runs", "once")]
+[RepeatableProperties]
 public sealed class BrokenSchemaProperties
 {
     /// <summary>The examples of the reference show all that the language has.</summary>

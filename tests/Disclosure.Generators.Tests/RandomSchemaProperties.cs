@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Disclosure.Generators.Tests;
 
 /// <summary>Whatever a schema says, and however it is broken, the generator has an answer that the compiler takes.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class RandomSchemaProperties
 {
     /// <summary>Names that code around generated members uses for something else.</summary>

@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>A failing test shows the smallest document that still fails.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 [Trait("Runs", "once")]
 public sealed class SmallestDocumentTests
 {

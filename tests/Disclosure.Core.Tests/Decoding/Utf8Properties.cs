@@ -7,6 +7,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>The framework's strict UTF-8 is the definition; blocks say the same of any bytes, wherever in a block they fall.</summary>
+[RepeatableProperties]
 public sealed class Utf8Properties
 {
     /// <summary>The first and the last characters of each length, and the neighbours of the surrogates.</summary>

@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>The bits of a text say where its cells end: at TABs, line ends, and the end of the text.</summary>
+[RepeatableProperties]
 public sealed class CellEndsProperties
 {
     [Property(MaxTest = 1000)]

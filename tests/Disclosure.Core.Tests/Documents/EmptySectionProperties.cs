@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Whether a section says nothing is told from its source; it is what its text, once made, would tell.</summary>
+[RepeatableProperties]
 public sealed class EmptySectionProperties
 {
     private static readonly string[] s_marks = ["无", "—", "/"];

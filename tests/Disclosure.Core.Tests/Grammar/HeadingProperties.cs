@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>The grammar is the definition of titles and dates; what answers quicker must answer the same.</summary>
+[RepeatableProperties]
 public sealed class HeadingProperties
 {
     [Property(MaxTest = 1000)]

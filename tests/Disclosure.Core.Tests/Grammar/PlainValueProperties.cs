@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>What prediction reads without the recogniser is what the grammar says of the same characters.</summary>
+[RepeatableProperties]
 public sealed class PlainValueProperties
 {
     private static readonly NilMarks s_marks = new(["—", "/", "无", "空"]);

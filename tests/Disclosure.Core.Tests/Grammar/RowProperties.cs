@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Where the values of a row stand among its cells.</summary>
+[RepeatableProperties]
 public sealed class RowProperties
 {
     [Theory]

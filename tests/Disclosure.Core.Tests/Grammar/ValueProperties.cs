@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>The grammar is the definition of a value; whatever answers quicker must answer the same.</summary>
+[RepeatableProperties]
 public sealed class ValueProperties
 {
     private static readonly NilMarks s_marks = new(["—", "/", "无", "空"]);

@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>What the generator works out of the labels is what the library would, and nothing is lost where it is not.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class LabelIndexTests
 {
     private static readonly LabelIndex s_made = AnnualReport.Form.Labels!;

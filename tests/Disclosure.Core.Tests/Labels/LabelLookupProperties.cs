@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>A label that is looked up as it is printed is the one that its folded text names, and no line is ruled out that could be one.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class LabelLookupProperties
 {
     private static readonly LabelLookup s_table = AnnualReport.Form.Compiled.Labels;

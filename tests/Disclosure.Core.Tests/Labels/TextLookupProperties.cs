@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>A table finds its own texts and no others, however alike they are.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class TextLookupProperties
 {
     [Property]

@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>JSON that is not as a report is written is refused, or it is another report that says just this; nothing is dropped or made up.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class DamagedJsonProperties
 {
     private const string Characters = "0-9.eE\"{}[],:ntu\\\uD800a";

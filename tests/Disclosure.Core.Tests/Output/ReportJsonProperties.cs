@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>A report that is written and read back is the same report.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class ReportJsonProperties
 {
     private static readonly ReportDifference s_difference = new("read", "from JSON");

@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>What is damaged, cut or no report at all never throws, and never makes a number up.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class DamageProperties
 {
     private const string Damage = "\t\n\r 0-（）\uD800\uFFFD一、总计无";

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Whatever a report says, each layout that it can be published in gives it back.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class LayoutProperties
 {
     private static readonly FormDefinition s_form = AnnualReport.Form;

@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Walking along the printed form says what recognition by labels says, or leaves the document to it.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class PredictionProperties
 {
     private static readonly ParseOptions s_byLabels = new() { Predicts = false };

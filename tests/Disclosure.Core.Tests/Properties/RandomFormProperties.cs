@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>What holds for the official form holds for any form that a schema can describe.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class RandomFormProperties
 {
     [Property(MaxTest = 200)]

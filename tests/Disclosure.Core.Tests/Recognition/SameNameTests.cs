@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Rows and columns that have the names of others in other groups, as in most statistical tables.</summary>
+[RepeatableProperties]
 public sealed class SameNameTests
 {
     private const string Schema = """

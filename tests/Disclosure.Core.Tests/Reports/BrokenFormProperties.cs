@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Schemas as they are while somebody writes them, loaded while a program runs.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class BrokenFormProperties
 {
     private static readonly string[] s_pieces = ["", "  ", "\n", "\t", "|", "(", ")", "\uFFFD", "rows", "columns", "table T T9", "edition 1 of F", "form", "(in 1)"];

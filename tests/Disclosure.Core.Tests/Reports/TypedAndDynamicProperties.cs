@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>The generated types and the schema files of the same form say the same of every document.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class TypedAndDynamicProperties
 {
     private static readonly FormReader s_reader = FormReader.Load(BuiltInSchemas.Files).Readers.Single();

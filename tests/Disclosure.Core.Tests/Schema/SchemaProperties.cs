@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>However a schema is edited, compiling it ends, and errors stand inside the files.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class SchemaProperties
 {
     private const string Signs = " \n\t()|;,.:=+-*#\"\\\u3000{}[]0aA（";

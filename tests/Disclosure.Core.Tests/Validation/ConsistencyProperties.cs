@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Whatever the figures: a report that agrees is never blamed, and one that does not is never praised.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class ConsistencyProperties
 {
     [Property]

@@ -10,6 +10,7 @@ namespace Disclosure.Tests;
 /// The engine against trying everything out: small equations with factors ±1 and ±2, in which no unknown has to be larger than
 /// <see cref="Largest"/> for the equation to hold.
 /// </summary>
+[RepeatableProperties]
 public sealed class DecidingProperties
 {
     private const int Largest = 16;

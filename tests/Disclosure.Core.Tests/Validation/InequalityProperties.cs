@@ -7,6 +7,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>The engine against trying everything out: small inequalities, in which values up to <see cref="Largest"/> decide.</summary>
+[RepeatableProperties]
 public sealed class InequalityProperties
 {
     private const int Largest = 16;

@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Whatever is put into a slot is found there, whether it fits into eight bytes or not.</summary>
+[RepeatableProperties]
 public sealed class CellSlotsProperties
 {
     [Property(MaxTest = 2000)]

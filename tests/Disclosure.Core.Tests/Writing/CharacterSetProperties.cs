@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>A set of characters holds those it was made of and no others, NUL included.</summary>
+[RepeatableProperties]
 public sealed class CharacterSetProperties
 {
     [Property(MaxTest = 50)]

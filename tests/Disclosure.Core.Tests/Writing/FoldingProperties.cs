@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Comparing while folding says the same as folding first.</summary>
+[RepeatableProperties]
 public sealed class FoldingProperties
 {
     /// <summary>Texts of cells: pairs that fold to one another, characters that are dropped, and what sets cells off.</summary>
