@@ -97,7 +97,7 @@ internal sealed class FormDataEmitter
         EmitItems("Rows", "RowDefinition", block.Rows, row => $"Row({Label(row.Label)}, {Literals.Numbers([row.Group, row.FirstSlot, .. row.Replaces])})");
         EmitItems("ColumnGroups", "GroupDefinition", block.ColumnGroups, Group);
         EmitItems("Columns", "ColumnDefinition", block.Columns, column =>
-            $"Column({Label(column.Label)}, {Literals.String(column.Key)}, {Literals.Number(column.Group)}, ValueKind.{column.Kind}{Unit(column)})");
+            $"Column({Label(column.Label)}, {Literals.String(column.Key)}, {Literals.Number(column.Group)}, ValueKind.{column.Kind}{Unit(column)}{Style(column)})");
         _code.Line("        },");
     }
 
@@ -150,6 +150,9 @@ internal sealed class FormDataEmitter
         $"new(ReportSource.{term.Source}, {Literals.Bool(term.IsLeft)}, {Literals.Numbers([term.Slot, term.Coefficient])})";
 
     private static string Unit(ColumnDefinition column) => column.Unit.Length == 0 ? "" : ", " + Literals.String(column.Unit);
+
+    private static string Style(ColumnDefinition column) =>
+        column.Style == FigureStyle.Usual ? "" : $", style: (FigureStyle){Literals.Number((int)column.Style)}";
 
     private void EmitList<T>(string method, string type, IReadOnlyList<T> items, Func<T, string> write)
     {

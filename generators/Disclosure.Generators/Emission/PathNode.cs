@@ -52,8 +52,9 @@ internal sealed class PathNode
     {
         var root = new PathNode("", "");
         for (var column = 0; column < block.Columns.Count; column++)
-            root.Descend(block.ColumnGroups, block.Columns[column].Group)
-                .AddLeaf(block.Columns[column].Label, 0, column, NoteOf(block.Columns[column]));
+            if (block.Columns[column].Kind != ValueKind.Ignored)
+                root.Descend(block.ColumnGroups, block.Columns[column].Group)
+                    .AddLeaf(block.Columns[column].Label, 0, column, NoteOf(block.Columns[column]));
         return root;
     }
 
@@ -62,6 +63,10 @@ internal sealed class PathNode
         ValueKind.Money when column.Unit.Length > 0 => $": money, printed in {column.Unit}; in 元 where its unit is known",
         ValueKind.Money => ": money, in 元 where its unit is known",
         ValueKind.SignedCount => $": a change{(column.Unit.Length > 0 ? " in " + column.Unit : "")}, with its sign",
+        ValueKind.Decimal => $": any number{(column.Unit.Length > 0 ? " in " + column.Unit : "")}",
+        ValueKind.Percent => ": a percentage",
+        ValueKind.Text => ": words",
+        ValueKind.Date => ": a day",
         _ => column.Unit.Length > 0 ? ": counted in " + column.Unit : "",
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Schema;
 using Disclosure.Values;
 
@@ -27,8 +28,20 @@ public readonly struct Cell : IEquatable<Cell>
     /// </summary>
     public decimal? Value => Slot.Value;
 
-    /// <summary><c>元</c> for money whose unit is known, otherwise empty.</summary>
-    public string Unit => Slot.IsInYuan ? "元" : "";
+    /// <summary>
+    /// The unit of the value: <c>元</c> for money whose unit is known, <c>%</c> for a percentage, for a decimal the unit that the schema names. Empty for
+    /// counts, and where there is no number.
+    /// </summary>
+    public string Unit => Slot.IsInYuan ? "元" : Slot.State == CellState.Number ? _content!.SlotMap.Unit(_slot) : "";
+
+    /// <summary>
+    /// The words in the cell, without the white space around them; null unless <see cref="State"/> is <see cref="CellState.Text"/>. A column of numbers
+    /// or days has them where something else stands in it.
+    /// </summary>
+    public string? Text => State == CellState.Text ? Raw.Trim() : null;
+
+    /// <summary>The day; null unless <see cref="State"/> is <see cref="CellState.Date"/>.</summary>
+    public DateOnly? Date => Slot.Date;
 
     /// <summary>The kind of value that the form asks for here.</summary>
     public ValueKind Kind => IsOfForm ? _content!.SlotMap.Kind(_slot) : ValueKind.Count;
@@ -53,6 +66,9 @@ public readonly struct Cell : IEquatable<Cell>
     /// </summary>
     public SourceSpan? Span => IsOfForm ? _content!.Places.Span(_slot) : null;
 
+    /// <summary>The words in a column that asks for words: a value, and not something that is none.</summary>
+    internal string? Words => State == CellState.Text && Kind == ValueKind.Text ? Text : null;
+
     private bool IsOfForm => _content is not null && _slot >= 0;
 
     private CellSlot Slot => IsOfForm ? _content!.Slots[_slot] : default;
@@ -61,7 +77,7 @@ public readonly struct Cell : IEquatable<Cell>
 
     /// <summary>Whether two cells hold the same at the same place of the form and of the page.</summary>
     public bool Equals(Cell other) =>
-        State == other.State && Value == other.Value && Unit == other.Unit && Key == other.Key && Raw == other.Raw
+        State == other.State && Value == other.Value && Date == other.Date && Unit == other.Unit && Key == other.Key && Raw == other.Raw
         && Position == other.Position;
 
     /// <inheritdoc/>
@@ -70,10 +86,14 @@ public readonly struct Cell : IEquatable<Cell>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(State, Value, Key);
 
-    /// <summary>The value, or the word for the state.</summary>
-    public override string ToString() => Value is { } value
-        ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) + Unit
-        : CellStates.Word(State);
+    /// <summary>The value with its unit, the day, the words in a column of text, or the word for the state.</summary>
+    public override string ToString() => this switch
+    {
+        { Value: { } value } => value.ToString(CultureInfo.InvariantCulture) + Unit,
+        { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        { Words: { } words } => words,
+        _ => CellStates.Word(State),
+    };
 
     /// <inheritdoc cref="Equals(Cell)"/>
     public static bool operator ==(Cell left, Cell right) => left.Equals(right);

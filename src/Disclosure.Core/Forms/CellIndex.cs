@@ -14,6 +14,8 @@ internal sealed class CellIndex
             var slots = form.Edition(index).Slots;
             for (var slot = 0; slot < slots.Edition.SlotCount; slot++)
             {
+                if (!slots.IsRead(slot))
+                    continue;
                 Enter(_keys, slots.Key(slot), slots.Edition, slot);
                 Enter(_paths, slots.Path(slot), slots.Edition, slot);
             }

@@ -45,8 +45,8 @@ internal sealed class EditionVariant
     /// <summary>How often each row is found in a document that prints all this, by the slot of its first cell.</summary>
     public byte[] Found { get; }
 
-    /// <summary>The slots of the cells that count, in the order of the form.</summary>
-    public int[] Cells => field ??= [.. Enumerable.Range(0, _counts.Length).Where(Counts)];
+    /// <summary>The slots of the cells that count and are read, in the order of the form.</summary>
+    public int[] Cells => field ??= [.. Enumerable.Range(0, _counts.Length).Where(slot => Counts(slot) && Edition.Slots.IsRead(slot))];
 
     /// <summary>The equations, in the order of the schema, without the terms of rows that are not printed.</summary>
     public Equation[] Equations => field ??= Equation.Of(this);

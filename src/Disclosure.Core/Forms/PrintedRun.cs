@@ -1,4 +1,5 @@
 using Disclosure.Forms.Fast;
+using Disclosure.Schema;
 
 namespace Disclosure.Forms;
 
@@ -30,9 +31,9 @@ internal sealed class PrintedRun
         return new RunOutline(start, length, Heads.Length > 0, Array.Exists(Heads, static head => !head.Unit.IsNone), Values.Length > 0 ? Values[0].Slot : 0, plain, Values.Length);
     }
 
-    /// <summary>Closely looked at are money, whose unit may stand in the head, and values that begin a row.</summary>
+    /// <summary>Closely looked at are what is no plain number, money, whose unit may stand in the head, and values that begin a row.</summary>
     private bool IsPlain(int value) =>
-        Values[value].Column!.Kind != Schema.ValueKind.Money && (value == 0 || !Values[value].BeginsRow) && Values[value].Slot == Values[0].Slot + value;
+        Values[value].Column is { Kind: <= ValueKind.SignedCount or ValueKind.Decimal, IsOfMoney: false } && (value == 0 || !Values[value].BeginsRow) && Values[value].Slot == Values[0].Slot + value;
 
     /// <summary>Cuts the cells of a table into runs.</summary>
     public static PrintedRun[] Of(List<PrintedCell> cells)

@@ -42,6 +42,17 @@ internal sealed class SlotMap
 
     public ValueKind Kind(int slot) => Kinds[slot];
 
+    /// <summary>Whether a report has the cell: not if the schema says to ignore its column.</summary>
+    public bool IsRead(int slot) => Kinds[slot] != ValueKind.Ignored;
+
+    /// <summary>The unit of a figure that is kept as it is printed: of a decimal what the schema names, of a percentage its sign; empty for the others.</summary>
+    public string Unit(int slot) => Kind(slot) switch
+    {
+        ValueKind.Decimal => Column(slot).Unit,
+        ValueKind.Percent => ValueKinds.PercentSign,
+        _ => "",
+    };
+
     public SlotPlace At(int slot) => _slots[slot];
 
     /// <summary>The slots of a table.</summary>

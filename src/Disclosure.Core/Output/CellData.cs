@@ -1,9 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace Disclosure.Output;
 
 /// <summary>A cell as a line of data.</summary>
 internal sealed record CellData(
-    string File, string Edition, string Key, CellState State, decimal? Value, string Unit, string Raw, int? Line, int? Column)
+    string File,
+    string Edition,
+    string Key,
+    CellState State,
+    decimal? Value,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Date,
+    string Unit,
+    string Raw,
+    int? Line,
+    int? Column)
 {
     public static CellData Of(string file, Report report, Cell cell) =>
-        new(file, report.Definition.Name, cell.Key, cell.State, cell.Value, cell.Unit, cell.Raw, cell.Line, cell.Column);
+        new(
+            file, report.Definition.Name, cell.Key, cell.State, cell.Value, cell.Words, cell.Date is { } date ? ReportJsonWriter.Plain(date) : null,
+            cell.Unit, cell.Raw, cell.Line, cell.Column);
 }

@@ -41,7 +41,8 @@ internal sealed class JsonPath
         {
             var columns = new JsonPath("", -1);
             for (var column = 0; column < block.Columns.Count; column++)
-                columns.Add(block.ColumnPath(column), new JsonPath(block.Columns[column].Label.Name, column));
+                if (block.Columns[column].Kind != ValueKind.Ignored)
+                    columns.Add(block.ColumnPath(column), new JsonPath(block.Columns[column].Label.Name, column));
             for (var row = 0; row < block.Rows.Count; row++)
                 if (block.Rows[row].FirstSlot is >= 0 and var slot)
                     root.Add(block.RowPath(row), new JsonPath(block.Rows[row].Label.Name, slot) { Columns = columns });

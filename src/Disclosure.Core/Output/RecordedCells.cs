@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Contents;
 using Disclosure.Forms;
 using Disclosure.Grammar;
+using Disclosure.Schema;
 using Disclosure.Values;
 
 namespace Disclosure.Output;
@@ -46,18 +47,30 @@ internal sealed class RecordedCells
     public string Path(int slot) => _slotMap.Path(slot);
 
     /// <summary>Fills a cell. What contradicts itself is no cell of a report.</summary>
-    public void Set(int slot, CellState state, decimal? value, string? unit, string? raw, SourcePosition? position)
+    public void Set(int slot, CellState state, decimal? value, DateOnly? date, string? unit, string? raw, SourcePosition? position)
     {
+        if (date is null == (state == CellState.Date))
+            throw new JsonException("A cell has a date if and only if its state is date.");
         if (value is null == (state == CellState.Number))
             throw new JsonException("A cell has a value if and only if its state is number.");
-        if (unit is not ("" or Yuan) || (unit == Yuan && state != CellState.Number))
-            throw new JsonException("Its unit is neither empty nor, for a number, 元.");
+        if (!HasUnit(slot, state, unit))
+            throw new JsonException("Its unit is not that of its column.");
         if (raw is null || position is null != (state == CellState.Absent) || (state == CellState.Absent && raw.Length > 0))
             throw new JsonException("A cell has a raw text and a place if and only if it is not absent.");
-        var (mantissa, scale) = value is { } number ? Split(number) : default;
+        var (mantissa, scale) = value is { } number ? Split(number) : (date.GetValueOrDefault().DayNumber, 0);
         Slots[slot] = new CellSlot(state, 0, Math.Min(raw.Length, CellSlot.MaxLength), mantissa, scale, unit == Yuan);
         _raws[slot] = raw;
         _positions[slot] = position;
+    }
+
+    /// <summary>The words of a cell in a column that asks for words; null where there are none.</summary>
+    public string? Words(int slot) => Slots[slot].State == CellState.Text && _slotMap.Kind(slot) == ValueKind.Text ? _raws[slot].Trim() : null;
+
+    private bool HasUnit(int slot, CellState state, string? unit)
+    {
+        if (state != CellState.Number)
+            return unit == "";
+        return _slotMap.Kind(slot) is ValueKind.Money ? unit is "" or Yuan : unit == _slotMap.Unit(slot);
     }
 
     private static (long Mantissa, int Scale) Split(decimal value)

@@ -113,8 +113,11 @@ internal static class ReportJsonReader
         {
             Expect(json, JsonValueKind.Object, "It");
             var state = CellStates.Parse(Text(json, "state")) ?? throw new JsonException("There is no such state.");
-            cells.Set(slot, state, Figure(json, "value"), Text(json, "unit"), Text(json, "raw"), Position(json));
-            ExpectNoMore(json, CellProperties, "It");
+            var (words, date) = (OptionalText(json, "text"), OptionalText(json, "date"));
+            cells.Set(slot, state, Figure(json, "value"), Date(date), Text(json, "unit"), Text(json, "raw"), Position(json));
+            if (words is not null && words != cells.Words(slot))
+                throw new JsonException("Its text is not what its raw text says.");
+            ExpectNoMore(json, CellProperties + (words is null ? 0 : 1) + (date is null ? 0 : 1), "It");
         }
         catch (JsonException problem)
         {
@@ -133,7 +136,7 @@ internal static class ReportJsonReader
     {
         if (text is null)
             return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return DateOnly.TryParseExact(text, ReportJsonWriter.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new JsonException($"'{text}' is no date.");
     }

@@ -6,6 +6,9 @@ namespace Disclosure.Output;
 /// <summary>Writes a report as one JSON object.</summary>
 internal static class ReportJsonWriter
 {
+    /// <summary>How days are written.</summary>
+    public const string DateFormat = "yyyy-MM-dd";
+
     public static void Write(Utf8JsonWriter writer, Report report, string? file)
     {
         writer.WriteStartObject();
@@ -15,7 +18,7 @@ internal static class ReportJsonWriter
         writer.WriteString("title"u8, report.Title);
         writer.WriteString("agency"u8, report.Agency);
         WriteNumber(writer, "year"u8, report.Year);
-        writer.WriteString("date"u8, report.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        writer.WriteString("date"u8, report.Date is { } date ? Plain(date) : null);
         writer.WritePropertyName("sections"u8);
         JsonSerializer.Serialize(writer, [.. report.Sections.Select(SectionData.Of)], OutputJson.Readable.SectionDataArray);
         foreach (var table in JsonPath.Of(report.Definition))
@@ -79,12 +82,19 @@ internal static class ReportJsonWriter
             writer.WriteNumber("value"u8, PlainNumberConverter.Plain(value));
         else
             writer.WriteNull("value"u8);
+        if (cell.Words is { } words)
+            writer.WriteString("text"u8, words);
+        if (cell.Date is { } date)
+            writer.WriteString("date"u8, Plain(date));
         writer.WriteString("unit"u8, cell.Unit);
         writer.WriteString("raw"u8, cell.Raw);
         WriteNumber(writer, "line"u8, cell.Line);
         WriteNumber(writer, "column"u8, cell.Column);
         writer.WriteEndObject();
     }
+
+    /// <summary>A day in data.</summary>
+    public static string Plain(DateOnly date) => date.ToString(DateFormat, System.Globalization.CultureInfo.InvariantCulture);
 
     private static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? number)
     {

@@ -19,6 +19,9 @@ internal static class StrictJson
         _ => throw new JsonException($"'{name}' is no text."),
     };
 
+    /// <summary>A text that may be left out; null where it is.</summary>
+    public static string? OptionalText(JsonElement json, string name) => json.TryGetProperty(name, out _) ? Text(json, name) : null;
+
     /// <summary>A whole number; null where the JSON says null.</summary>
     public static int? Number(JsonElement json, string name) => Property(json, name) switch
     {

@@ -51,14 +51,15 @@ public abstract class Report : IEquatable<Report>
     public IReadOnlyList<Finding> ReaderFindings => Content.ReaderFindings.Findings;
 
     /// <summary>
-    /// Every cell of the edition in the order of the form, absent ones too. An optional row is among them only where the document prints it.
+    /// Every cell of the edition in the order of the form, absent ones too. An optional row is among them only where the document prints it,
+    /// a column that the schema ignores never.
     /// </summary>
     public IEnumerable<Cell> Cells
     {
         get
         {
             for (var slot = 0; slot < Content.Slots.Count; slot++)
-                if (Content.Variant.IsListed(slot))
+                if (Content.Variant.IsListed(slot) && Content.SlotMap.IsRead(slot))
                     yield return new Cell(Content, slot);
         }
     }

@@ -14,8 +14,8 @@ public static class FormTables
         new() { Label = label, Parent = parent, IsTransparent = isTransparent };
 
     /// <summary>A column.</summary>
-    public static ColumnDefinition Column(LabelDefinition label, string key, int group, ValueKind kind, string unit = "") =>
-        new() { Label = label, Key = key, Group = group, Kind = kind, Unit = unit };
+    public static ColumnDefinition Column(LabelDefinition label, string key, int group, ValueKind kind, string unit = "", FigureStyle style = default) =>
+        new() { Label = label, Key = key, Group = group, Kind = kind, Unit = unit, Style = style };
 
     /// <summary>A row.</summary>
     public static RowDefinition Row(LabelDefinition label, int group, int firstSlot, params int[] replaces) =>

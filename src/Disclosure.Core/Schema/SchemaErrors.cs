@@ -29,9 +29,10 @@ internal sealed class SchemaErrors
         Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing, punctuation and traditional characters");
 
     public void Unknown(SchemaText at, string what, IEnumerable<string> known) =>
-        Add("DISC0007", at, $"there is no {what} '{at}'{(_errors.Count < Max ? Suggestion.For(at.ToString(), known) : "")}");
+        Add("DISC0007", at, $"there is no {what} '{at}'{Suggest(at, known)}");
 
-    public void BadAttribute(SchemaText at, string known) => Add("DISC0008", at, $"the attribute '{at}' is not known here; known are {known}");
+    public void BadAttribute(SchemaText at, string syntax, IEnumerable<string> known) =>
+        Add("DISC0008", at, $"the attribute '{at}' is not known here; known are {syntax}{SuggestWord(at, known)}");
 
     public void BadYears(SchemaText at) => Add("DISC0009", at, $"'{at}' are no years; write 2019..2020, 2021.. or 2021");
 
@@ -81,6 +82,13 @@ internal sealed class SchemaErrors
         .. _errors.Concat(_warnings).OrderBy(error => error.Path, StringComparer.Ordinal)
             .ThenBy(error => error.Offset).ThenBy(error => error.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>What was probably meant; not looked for where the error is not listed any more.</summary>
+    private string Suggest(SchemaText at, IEnumerable<string> known) => _errors.Count < Max ? Suggestion.For(at.ToString(), known) : "";
+
+    /// <summary>The same for the first word of a text, where the whole is near to nothing: units kg.</summary>
+    private string SuggestWord(SchemaText at, IEnumerable<string> known) =>
+        Suggest(at, known) is { Length: > 0 } whole ? whole : Suggest(new SchemaCursor(at).ReadWord(), known);
 
     private void Add(string id, SchemaText at, string message)
     {

@@ -10,6 +10,8 @@ internal static class Suggestion
     /// <summary>The words to add to a message; empty if no known name is near.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
+        if (name.Length == 0)
+            return "";
         string? best = null;
         var least = Math.Max(2, name.Length / 3) + 1;
         foreach (var other in known.Where(other => other.Length > 0).Distinct().Take(MaxNames))

@@ -34,7 +34,7 @@ internal sealed class CellFindings(ReportContent content)
             case CellState.NilMark:
                 Add(RuleCatalogue.NilMarkCell, slot);
                 break;
-            case CellState.Text:
+            case CellState.Text when content.SlotMap.Kind(slot) != ValueKind.Text:
                 Add(RuleCatalogue.NotANumber, slot);
                 break;
         }
@@ -42,9 +42,9 @@ internal sealed class CellFindings(ReportContent content)
 
     private void CheckNumber(int slot, decimal value, ValueKind kind)
     {
-        if (value < 0 && kind != ValueKind.SignedCount)
+        if (value < 0 && !kind.IsSigned())
             Add(RuleCatalogue.NegativeAmount, slot, value);
-        if (!decimal.IsInteger(value) && kind != ValueKind.Money)
+        if (kind.IsWhole() && !decimal.IsInteger(value))
             Add(RuleCatalogue.FractionalCount, slot, value);
     }
 
@@ -53,7 +53,8 @@ internal sealed class CellFindings(ReportContent content)
         var print = content.Compiled.Values.Read(content.Places.Text(slot), content.SlotMap.Column(slot));
         if (kind == ValueKind.Money && HasUnitFault(cell, print))
             Add(RuleCatalogue.UnitIncomplete, slot);
-        if (print.Has(ValueAdditions.SignWord | ValueAdditions.CountingWord | ValueAdditions.Note))
+        var word = kind == ValueKind.Percent ? ValueAdditions.None : ValueAdditions.CountingWord; // The sign of a percentage is its own.
+        if (print.Has(ValueAdditions.SignWord | word | ValueAdditions.Note))
             Add(RuleCatalogue.Additions, slot, cell.Value);
     }
 

@@ -6,7 +6,7 @@ namespace Disclosure.Validation;
 
 /// <summary>
 /// Puts the cells of a report into the equations of its edition. A cell in any state but <see cref="CellState.Number"/> is an unknown: an
-/// integer from 0, any integer, or an amount from 0, as its column says. Amounts of different units cannot be added up.
+/// integer from 0, any integer, an amount from 0 or any number, as its column says. Amounts of different units cannot be added up.
 /// </summary>
 internal static class EquationCheck
 {
@@ -46,7 +46,7 @@ internal static class EquationCheck
             else if (cell.Value is { } value)
                 known += coefficient * value;
             else
-                bounds.Add(coefficient, content.SlotMap.Kind(slot) == ValueKind.SignedCount, content.SlotMap.Kind(slot) != ValueKind.Money);
+                bounds.Add(coefficient, content.SlotMap.Kind(slot).IsSigned(), content.SlotMap.Kind(slot).IsWhole());
         }
 
         return new Residual(equation.Relation, known + (decimal)whole, bounds);

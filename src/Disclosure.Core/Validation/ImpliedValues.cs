@@ -16,7 +16,7 @@ internal static class ImpliedValues
             if (content.Slots[slot].State == CellState.Number)
                 continue;
             if (residual.Unknowns > 1)
-                Add(slot, 0, residual.Maximum(coefficient, isWhole: content.SlotMap.Kind(slot) != ValueKind.Money));
+                Add(slot, 0, residual.Maximum(coefficient, isWhole: content.SlotMap.Kind(slot).IsWhole()));
             else if (residual.Solve(coefficient) is { } value)
                 Add(slot, value, value);
         }

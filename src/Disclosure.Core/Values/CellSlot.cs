@@ -42,6 +42,9 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
         ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)Scale)
         : null;
 
+    /// <summary>The day; null where there is none.</summary>
+    public DateOnly? Date => State == CellState.Date ? DateOnly.FromDayNumber((int)_mantissa) : null;
+
     /// <summary>The value where it is an integer of everyday size: sums of those need no decimals.</summary>
     public bool TryGetInteger(out int value)
     {

@@ -1,6 +1,8 @@
 namespace Disclosure;
 
-/// <summary>What a cell of a report holds. Only <see cref="Number"/> has a value; none of the others means 0.</summary>
+/// <summary>
+/// What a cell of a report holds. Only <see cref="Number"/> has a value, and <see cref="Date"/> a day; none of the others means 0.
+/// </summary>
 public enum CellState : byte
 {
     /// <summary>The document has no such cell.</summary>
@@ -15,9 +17,12 @@ public enum CellState : byte
     /// <summary>A mark for nothing stands in the cell: —, 无, /. In data files the word is <c>none</c>.</summary>
     NilMark,
 
-    /// <summary>Something else stands in the cell.</summary>
+    /// <summary>Words stand in the cell: in a column of text, as they should; elsewhere, something that is not what the column asks for.</summary>
     Text,
 
     /// <summary>Digits are there, but which of them belong to the cell cannot be told from the document's own text.</summary>
     Ambiguous,
+
+    /// <summary>A day was read.</summary>
+    Date,
 }

@@ -30,7 +30,7 @@ internal static class PictureAssert
         foreach (var (section, read) in picture.Sections.Zip(report.Sections))
             Compare(read.Heading, string.Join('\n', section.Narrative), read.Text);
         for (var slot = 0; slot < picture.Cells.Count; slot++)
-            if (new Cell(report.Content, slot) is var cell && !Shows(picture.Cells[slot], cell))
+            if (report.Content.SlotMap.IsRead(slot) && new Cell(report.Content, slot) is var cell && !Shows(picture.Cells[slot], cell))
                 Compare(cell.Key, $"{picture.Cells[slot]}", $"{cell.State} {cell} from '{cell.Raw}' at {cell.Line}:{cell.Column}");
         return differences.ToString();
 
@@ -44,7 +44,7 @@ internal static class PictureAssert
     private static string Names(IEnumerable<string> names) => string.Join(' ', names);
 
     private static bool Shows(PictureCell shown, Cell cell) =>
-        (shown.State, shown.Value, shown.Unit) == (cell.State, cell.Value, cell.Unit) && HasRaw(shown, cell);
+        (shown.State, shown.Value, shown.Date, shown.Unit) == (cell.State, cell.Value, cell.Date, cell.Unit) && HasRaw(shown, cell);
 
     private static bool HasRaw(PictureCell shown, Cell cell) =>
         shown.State is not (CellState.Number or CellState.NilMark or CellState.Text) || cell.Raw == shown.Printed.ReplaceLineEndings(" ");

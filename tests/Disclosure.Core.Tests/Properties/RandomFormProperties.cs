@@ -55,7 +55,7 @@ public sealed class RandomFormProperties
     private static void ReadsBack(TextLayout layout, Seed seed)
     {
         var random = seed.Random();
-        var reader = Reader(random);
+        var reader = Reader(random, hasWords: layout is not PlainLinesLayout);
         var options = PictureOptions.Untidy with
         {
             Blanks = layout is PlainLinesLayout || HasLoneCells(reader.Form) ? 0 : random.Next(2) * 0.1,
@@ -75,7 +75,7 @@ public sealed class RandomFormProperties
     /// <summary>Whether the editions have tables of their own; otherwise a mixed report can be just like one of the other edition.</summary>
     private static bool IsToldByATable(FormDefinition form) => form.Editions.Any(edition => edition.Tables.Any(table => !table.IsShared));
 
-    private static FormReader Reader(Random random) => FormReader.Load([new SchemaFile("s", RandomSchemas.Create(random))]).Readers.Single();
+    private static FormReader Reader(Random random, bool hasWords = true) => FormReader.Load([new SchemaFile("s", RandomSchemas.Create(random, hasWords))]).Readers.Single();
 
     private static ReportPicture Draw(FormDefinition form, Random random, PictureOptions options) =>
         RandomReports.Create(form, form.Editions[random.Next(form.Editions.Count)], random, options);

@@ -51,7 +51,7 @@ public sealed class SchemaErrorTests
     [InlineData("远村", "近村", "census.dschema(13,25): error DISC0006: the label '近村' already names Near; neighbours must differ in more than case, width, spacing, punctuation and traditional characters")]
     [InlineData("Men + Women", "Men + Woman", "census.dschema(16,31): error DISC0007: there is no column 'Woman'; did you mean 'Women'?")]
     [InlineData("sum(Villages)", "sum(Village)", "census.dschema(18,42): error DISC0007: there is no group of rows 'Village'; did you mean 'Villages'?")]
-    [InlineData("(heading)", "(headings)", "census.dschema(11,15): error DISC0008: the attribute 'headings' is not known here; known are heading")]
+    [InlineData("(heading)", "(headings)", "census.dschema(11,15): error DISC0008: the attribute 'headings' is not known here; known are heading; did you mean 'heading'?")]
     [InlineData("marks — | 无", "years 20x9", "census.dschema(2,9): error DISC0009: '20x9' are no years; write 2019..2020, 2021.. or 2021")]
     [InlineData("POP1 error", "POP1 fatal", "census.dschema(15,13): error DISC0010: 'fatal' is no severity; write error, warning or info")]
     [InlineData("rule POP1", "rule Pop1", "census.dschema(15,8): error DISC0011: 'Pop1' is no id of a rule; write capital letters and then digits, such as GID3001")]

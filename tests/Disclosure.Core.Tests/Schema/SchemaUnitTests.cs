@@ -51,7 +51,7 @@ public sealed class SchemaUnitTests
     [InlineData("(unit 元; money)", "20): error DISC0015: 'money' means nothing here; the unit of money stands behind it: (money 万元)")]
     [InlineData("(unit 件; unit 人)", "20): error DISC0016: 'unit 人' is given twice here; keep one of the two")]
     [InlineData("(unit)", "12): error DISC0003: the unit, such as 件, is missing here")]
-    [InlineData("(money 件)", "12): error DISC0008: the attribute 'money 件' is not known here; known are signed, unit UNIT, money and money UNIT, with 元, 万元 or the like")]
+    [InlineData("(money 件)", "18): error DISC0015: '件' means nothing here; a unit of money is 元, 万元 or the like; for other amounts write (decimal UNIT)")]
     public void A_wrong_unit_is_an_error_at_its_place(string attribute, string error) =>
         Assert.Contains($"(6,{error}", CompiledSchema.Errors(With("for each row: Cases = Change").Edit("Any  ", "Other " + attribute)));
 

@@ -10,6 +10,8 @@ internal static class DistinctFigures
     {
         ValueKind.SignedCount => Count(random) * (random.Next(3) == 0 ? -1 : 1),
         ValueKind.Money => Count(random) * 10_000m + random.Next(2) * random.Next(1_000_000) / 100m,
+        ValueKind.Decimal or ValueKind.Percent => Count(random) / 100m,
+        ValueKind.Date => new DateOnly(2000, 1, 1).DayNumber + Count(random) / 2,
         _ => Count(random),
     };
 

@@ -8,6 +8,9 @@ internal static class RandomFigures
     /// <summary>A form can make two figures the same, such as a total of one part.</summary>
     private const int MaxDraws = 30;
 
+    /// <summary>Days that can be printed, by their numbers.</summary>
+    private static readonly int s_firstDay = new DateOnly(1900, 1, 1).DayNumber, s_lastDay = new DateOnly(2200, 1, 1).DayNumber;
+
     /// <summary>Draws a figure for each slot that is printed; the others stay 0.</summary>
     public static decimal[] Draw(EditionDefinition edition, IReadOnlySet<int> optionalRows, Random random, PictureOptions options)
     {
@@ -28,6 +31,8 @@ internal static class RandomFigures
     {
         ValueKind.SignedCount => Count(random, largest) * (random.Next(3) == 0 ? -1 : 1),
         ValueKind.Money => Money(random),
+        ValueKind.Decimal or ValueKind.Percent => Count(random, largest) / 100m * (random.Next(3) == 0 ? -1 : 1),
+        ValueKind.Date => random.Next(s_firstDay, s_lastDay),
         _ => Count(random, largest),
     };
 

@@ -52,7 +52,7 @@ public static class RandomReports
         var cells = new PictureCell[edition.SlotCount];
         Array.Fill(cells, PictureCell.Absent);
         foreach (var (slot, column) in RowChoice.PrintedSlots(edition, optionalRows))
-            cells[slot] = writer.Write(figures[slot], column.Kind, PrintedUnit.InHead(labels[column.Label]));
+            cells[slot] = writer.Write(figures[slot], column, PrintedUnit.InHead(labels[column.Label]));
         return cells;
     }
 }

@@ -5,7 +5,8 @@ namespace Disclosure.Testing;
 /// <param name="words">Makes names and labels.</param>
 /// <param name="editions">The names of the editions; empty for a form without.</param>
 /// <param name="totalLabel">The label that total rows and columns have in common; null if each has its own.</param>
-internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyList<string> editions, string? totalLabel)
+/// <param name="hasWords">Whether columns may hold other things than figures.</param>
+internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyList<string> editions, string? totalLabel, bool hasWords)
 {
     private const int MaxRows = 8, MaxColumns = 8;
 
@@ -22,9 +23,10 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
     {
         if (random.Next(3) == 0)
             writer.Line($"head {words.Label()}");
-        if (random.Next(5) == 0)
+        var isAcross = random.Next(5) == 0;
+        if (isAcross)
             writer.Line("across");
-        var columns = Columns();
+        var columns = Columns(isAcross || !hasWords ? NumberKind : Kind);
         var rows = Rows(rowNames, differs);
         WriteAll(writer, "columns", columns);
         WriteAll(writer, "rows", rows);
@@ -36,11 +38,14 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
         }
     }
 
-    private List<SchemaEntry> Columns()
+    /// <summary>Of rows side by side nothing shows where words end.</summary>
+    private List<SchemaEntry> Columns(Func<string> kind)
     {
         var tree = new RandomTree(random, words, []);
         var isSummed = random.Next(2) == 0;
-        var columns = tree.Grow(MaxColumns - 1, isSummed ? () => "" : Kind);
+        var columns = tree.Grow(MaxColumns - 1, isSummed ? () => "" : kind);
+        if (columns.TrueForAll(column => column.Leaves.All(leaf => leaf.Attributes == "ignore")))
+            columns.Add(tree.Leaf(""));
         for (var i = 0; i < columns.Count; i++)
             columns[i] = WithUnits(columns[i]);
         if (isSummed && columns.Count > 1)
@@ -85,17 +90,30 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
 
     private string Kind() => random.Next(6) switch
     {
+        0 => "text",
+        1 => "date",
+        2 => "ignore",
+        _ => NumberKind(),
+    };
+
+    private string NumberKind() => random.Next(14) switch
+    {
         0 => "signed",
-        1 => "money",
-        2 => "money 万元",
-        3 => "unit 件",
+        1 or 2 => "money",
+        3 or 4 => "money 万元",
+        5 => "unit 件",
+        6 => "decimal",
+        7 => "decimal 吨; decimal comma",
+        8 => "decimal; groups of blank; negative in brackets",
+        9 => "percent",
+        10 => "count",
         _ => "",
     };
 
     /// <summary>Says in the head what amounts are printed in, where the schema says so.</summary>
     private static SchemaEntry WithUnits(SchemaEntry column) => column with
     {
-        Label = column.Attributes == "money 万元" ? column.Label + "（万元）" : column.Label,
+        Label = column.Attributes == "money 万元" ? column.Label + "（万元）" : column.Attributes == "percent" ? column.Label + "%" : column.Label,
         Children = [.. column.Children.Select(WithUnits)],
     };
 

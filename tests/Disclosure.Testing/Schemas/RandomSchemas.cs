@@ -18,11 +18,13 @@ public sealed class RandomSchemas
     private readonly HashSet<string> _tableNames = [];
     private readonly string[] _editions;
     private readonly string? _totalLabel;
+    private readonly bool _hasWords;
     private int _rules;
 
-    private RandomSchemas(Random random)
+    private RandomSchemas(Random random, bool hasWords)
     {
         _random = random;
+        _hasWords = hasWords;
         _words = new RandomWords(random);
         _editions = random.Next(3) == 0 ? ["2019", "2021"] : [];
         _totalLabel = random.Next(2) == 0 ? _words.Label() : null;
@@ -30,10 +32,11 @@ public sealed class RandomSchemas
 
     /// <summary>Makes a form up.</summary>
     /// <param name="random">Where all choices come from.</param>
-    public static string Create(Random random)
+    /// <param name="hasWords">Whether columns may hold other things than figures. A text of one cell a line does not always show what they are.</param>
+    public static string Create(Random random, bool hasWords = true)
     {
         ArgumentNullException.ThrowIfNull(random);
-        var schema = new RandomSchemas(random);
+        var schema = new RandomSchemas(random, hasWords);
         schema.WriteForm();
         return schema._writer.ToString();
     }
@@ -104,7 +107,7 @@ public sealed class RandomSchemas
         var names = new HashSet<string>();
         for (var block = 0; block < blocks; block++)
         {
-            var content = new RandomBlock(_random, _words, _editions, _totalLabel);
+            var content = new RandomBlock(_random, _words, _editions, _totalLabel, _hasWords);
             if (blocks == 1)
             {
                 content.Write(_writer, names, differs, NextRule);

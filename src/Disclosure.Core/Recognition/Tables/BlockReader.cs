@@ -1,5 +1,4 @@
 using Disclosure.Labels;
-using Disclosure.Schema;
 
 namespace Disclosure.Recognition.Tables;
 
@@ -152,7 +151,7 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
         if (head is { NamesColumns: true } && (head.Unknown.Count > 0 || head.Repeated.Count > 0 || !block.Form.HasRepeatedLabels))
             leaves = Array.ConvertAll(leaves, leaf => head.Cells[leaf] >= 0 ? leaf : -1);
         if (writer.Read(row.First) is { State: CellState.Number, Mantissa: not 0 })
-            leaves = Array.ConvertAll(leaves, leaf => leaf >= 0 && block.Definition.Columns[block.Column(leaf)].Kind == ValueKind.Money ? -1 : leaf); // Its unit is not known.
+            leaves = Array.ConvertAll(leaves, leaf => leaf >= 0 && block.Definition.Columns[block.Column(leaf)].IsOfMoney ? -1 : leaf); // Its unit is not known.
         return [RowReading.From(row.First, leaves)];
     }
 

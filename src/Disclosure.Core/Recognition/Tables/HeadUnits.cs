@@ -32,7 +32,7 @@ internal sealed class HeadUnits
     private static bool HasMoney(BlockDefinition block)
     {
         foreach (var column in block.Columns)
-            if (column.Kind == ValueKind.Money)
+            if (column.IsOfMoney)
                 return true;
         return false;
     }

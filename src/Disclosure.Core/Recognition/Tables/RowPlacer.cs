@@ -47,11 +47,11 @@ internal sealed class RowPlacer(SlotWriter writer)
         PlaceAgreed(block, row, units, head, readings);
     }
 
-    /// <summary>Whether a slot of a row holds words.</summary>
+    /// <summary>Whether a slot of a row holds words where a number is asked for.</summary>
     public bool HoldsWords(ReadBlock block, RowOnPage row)
     {
         foreach (var leaf in block.Form.Leaves)
-            if (writer[block.Slot(row, leaf)].State == CellState.Text)
+            if (writer[block.Slot(row, leaf)].State == CellState.Text && block.Definition.Columns[block.Column(leaf)].Kind != ValueKind.Text)
                 return true;
         return false;
     }
@@ -85,7 +85,7 @@ internal sealed class RowPlacer(SlotWriter writer)
         else
             writer.Set(
                 block.Slot(row, leaf), block.Definition.Columns[column], cell,
-                block.Definition.Columns[column].Kind == ValueKind.Money ? units.Of(column, head?.Cells[leaf] ?? -1) : default);
+                block.Definition.Columns[column].IsOfMoney ? units.Of(column, head?.Cells[leaf] ?? -1) : default);
         if (cell >= 0 && writer.Text[cell].End == writer.Text.Text.Length && !IsLast(block, row, leaf))
             writer.Doubt(block.Slot(row, leaf));
     }

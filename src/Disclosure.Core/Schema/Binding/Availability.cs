@@ -46,7 +46,7 @@ internal sealed class Availability(IReadOnlyList<string> editions)
         else
             Enter(index, [], name, errors);
         if (cursor.ReadRest() is { IsEmpty: false } more && index >= 0)
-            errors.BadAttribute(more, Syntax);
+            errors.BadAttribute(more, Syntax, ["for"]);
         return true;
     }
 

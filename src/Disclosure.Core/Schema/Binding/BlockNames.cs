@@ -16,6 +16,8 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
         var condition = line.Condition is null ? null : names.Find(new FormulaTerm(1, null, line.Condition.Name, false));
         if (left is null || right is null || line.Condition is not null && condition is null)
             return null;
+        if (line is { Scope: FormulaScope.Rows, Condition: { } asked } && condition is not null)
+            new UnitCheck(errors).Add(asked.Name, columns.Leaves[condition.Value.First].Kind, "");
         var formula = new BoundFormula(
             line.Scope == FormulaScope.Columns,
             left,
@@ -53,8 +55,8 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
 
     /// <summary>A formula for columns is judged as for one of counts, if there is one.</summary>
     private bool AreCounts(BoundFormula formula) => formula.IsForColumns
-        ? columns.Leaves.Any(leaf => leaf.Kind != ValueKind.SignedCount)
-        : formula.Terms.SelectMany(term => Enumerable.Range(term.First, term.Count)).All(column => columns.Leaves[column].Kind != ValueKind.SignedCount);
+        ? columns.Leaves.Any(leaf => leaf.Kind.IsNumber() && !leaf.Kind.IsSigned())
+        : formula.Terms.SelectMany(term => Enumerable.Range(term.First, term.Count)).All(column => !columns.Leaves[column].Kind.IsSigned());
 
     private static IEnumerable<((ReportSource?, int) Key, int Coefficient)> Spread(IEnumerable<BoundTerm> terms) =>
         terms.SelectMany(term => Enumerable.Range(term.First, term.Count).Select(index => ((term.Source, index), term.Coefficient)));

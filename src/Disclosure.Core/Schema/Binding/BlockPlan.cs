@@ -31,7 +31,7 @@ internal sealed class BlockPlan
             var attribute = rest.ReadBrackets(errors);
             _isTransparent = attribute?.ToString() == "heading";
             if (attribute is not null && !_isTransparent)
-                errors.BadAttribute(attribute, "heading");
+                errors.BadAttribute(attribute, "heading", ["heading"]);
             Label = labels.Bind(Name.ToString(), rest.ReadRest(), node);
             if (!_isTransparent)
                 paths.TryTake(Name, "", errors);
@@ -87,7 +87,7 @@ internal sealed class BlockPlan
             Columns =
             [
                 .. _columns.Leaves.Select((leaf, index) =>
-                    new ColumnDefinition { Label = leaf.Label, Key = _keys[index], Group = leaf.Group, Kind = leaf.Kind, Unit = leaf.Unit }),
+                    new ColumnDefinition { Label = leaf.Label, Key = _keys[index], Group = leaf.Group, Kind = leaf.Kind, Unit = leaf.Unit, Style = leaf.Style }),
             ],
         };
     }

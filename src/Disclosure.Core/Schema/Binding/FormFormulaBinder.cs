@@ -16,6 +16,8 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
         var condition = line.Condition is null ? null : cells.Find(line.Condition.Name, false);
         if (left is null || right is null || line.Condition is not null && condition is null)
             return null;
+        if (line.Condition is { } asked && condition is not null)
+            new UnitCheck(errors).Add(asked.Name, condition[0].Column.Kind, "");
         var areCounts = left.Concat(right).All(found => found.IsCount);
         FormulaSense.Check(line.Text, LikeTerms.Join(Keys(left), Keys(right)), line.Formula.Relation, areCounts, errors);
         return new EquationDefinition
@@ -50,7 +52,7 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
             foreach (var (slot, column) in named ?? [])
             {
                 units.Add(term.Name, column.Kind, column.Unit);
-                found.Add(new FoundTerm(slot, term.Coefficient, term.Source, column.Kind != ValueKind.SignedCount));
+                found.Add(new FoundTerm(slot, term.Coefficient, term.Source, !column.Kind.IsSigned()));
             }
         }
 

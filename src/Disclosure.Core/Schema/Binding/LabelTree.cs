@@ -17,8 +17,9 @@ internal enum TreeKind
 /// <param name="Group">The index of its group; -1 for none.</param>
 /// <param name="Kind">For a column: what kind of value it holds.</param>
 /// <param name="Unit">For a column: what its figures are counted in; empty for none.</param>
+/// <param name="Style">For a column: how its figures are printed.</param>
 /// <param name="Availability">For a row: which editions have it.</param>
-internal sealed record LabelLeaf(LabelDefinition Label, int Group, ValueKind Kind, string Unit, Availability Availability);
+internal sealed record LabelLeaf(LabelDefinition Label, int Group, ValueKind Kind, string Unit, FigureStyle Style, Availability Availability);
 
 /// <summary>The lines under <c>columns</c> or <c>rows</c>: groups and leaves, nested by indentation.</summary>
 internal sealed class LabelTree
@@ -60,7 +61,7 @@ internal sealed class LabelTree
             return tree;
         node.Rest().ExpectEnd(errors);
         tree.ReadChildren(node, -1, "");
-        if (node.Children.Count == 0)
+        if (node.Children.Count == 0 || (tree._leaves.Count > 0 && tree._leaves.TrueForAll(leaf => leaf.Kind == ValueKind.Ignored)))
             errors.Empty(node.Keyword, "the list of");
         var byName = Enumerable.Range(0, tree._leaves.Count).ToLookup(index => tree._leaves[index].Label.Name, StringComparer.Ordinal);
         foreach (var leaf in tree._leaves)
@@ -95,7 +96,9 @@ internal sealed class LabelTree
     {
         if (node.Children.Count == 0)
         {
-            _leaves.Add(new LabelLeaf(label, group, attributes.Kind, attributes.Unit, attributes.Availability));
+            var column = attributes.Column;
+            var unit = column.Kind == ValueKind.Percent && HasSign(label, group) ? ValueKinds.PercentSign : column.Unit;
+            _leaves.Add(new LabelLeaf(label, group, column.Kind, unit, column.Style, attributes.Availability));
             return;
         }
 
@@ -106,4 +109,15 @@ internal sealed class LabelTree
         var (first, _) = _leafRanges[index];
         _leafRanges[index] = (first, _leaves.Count - first);
     }
+
+    /// <summary>Whether a column's head says by each of its wordings, or a group's over it, that its figures are percentages.</summary>
+    private bool HasSign(LabelDefinition label, int group)
+    {
+        for (; group >= 0; group = _groups[group].Parent)
+            if (HasSign(_groups[group].Label))
+                return true;
+        return HasSign(label);
+    }
+
+    private static bool HasSign(LabelDefinition label) => label.Aliases.Prepend(label.Text).All(wording => wording.IndexOfAny(['%', '％']) >= 0);
 }

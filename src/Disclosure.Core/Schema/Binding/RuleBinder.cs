@@ -32,7 +32,8 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
         {
             _columnNames ??= DistinctWording.OfColumns(block);
             for (var column = 0; column < block.Columns.Count; column++)
-                Add(Equation(formula, _columnNames[column], -1, new SlotLine(block, null, column)));
+                if (block.Columns[column].Kind.IsNumber())
+                    Add(Equation(formula, _columnNames[column], -1, new SlotLine(block, null, column)));
         }
 
         void AddForRows(BoundFormula formula)

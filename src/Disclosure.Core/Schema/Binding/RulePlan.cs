@@ -41,7 +41,7 @@ internal sealed class RulePlan
         var isIdRight = CheckId(id.IsEmpty ? node.Keyword : id, errors);
         var attribute = rest.ReadBrackets(errors);
         if (attribute is not null && attribute.ToString() != Implied)
-            errors.BadAttribute(attribute, Implied);
+            errors.BadAttribute(attribute, Implied, [Implied]);
         var word = rest.ReadWord();
         var severity = ReadSeverity(word.ToString());
         var statement = rest.ReadRest();

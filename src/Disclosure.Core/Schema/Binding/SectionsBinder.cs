@@ -31,7 +31,7 @@ internal sealed class SectionsBinder(LabelBinder labels, SchemaErrors errors)
 
         var attribute = rest.ReadBrackets(errors);
         if (attribute is not null && attribute.ToString() != Needed)
-            errors.BadAttribute(attribute, Needed);
+            errors.BadAttribute(attribute, Needed, [Needed]);
         var also = Also(node).ToArray();
         var text = rest.ReadRest();
         var heading = labels.Bind(name.ToString(), text, node, also.Where(wording => !IsPattern(wording)));

@@ -17,7 +17,14 @@ internal sealed class UnitCheck(SchemaErrors errors)
     /// <param name="unit">Their unit; empty for none.</param>
     public void Add(SchemaText name, ValueKind kind, string unit)
     {
+        if (!kind.IsNumber())
+        {
+            Refuse(name, kind);
+            return;
+        }
+
         var isMoney = kind == ValueKind.Money;
+        unit = kind == ValueKind.Percent ? ValueKinds.PercentSign : unit;
         if (_first is null)
             (_first, _isMoney) = (name, isMoney);
         if (isMoney != _isMoney)
@@ -26,6 +33,14 @@ internal sealed class UnitCheck(SchemaErrors errors)
             (_measured, _unit) = (name, unit);
         else if (!isMoney && unit.Length > 0 && unit != _unit)
             Tell(name, $"'{name}' is counted in {unit} and '{_measured}' in {_unit}");
+    }
+
+    private void Refuse(SchemaText name, ValueKind kind)
+    {
+        if (!_isTold)
+            errors.BadFormula(
+                name, $"'{name}' holds {(kind == ValueKind.Text ? "words" : kind == ValueKind.Date ? "days" : "what is ignored")}; formulas are of figures");
+        _isTold = true;
     }
 
     /// <summary>One error a formula is enough.</summary>

@@ -1,3 +1,5 @@
+using Disclosure.Writing;
+
 namespace Disclosure.Schema;
 
 /// <summary>A column: the kind of value in it and its wording.</summary>
@@ -16,8 +18,17 @@ public sealed class ColumnDefinition
     public required ValueKind Kind { get; init; }
 
     /// <summary>
-    /// The unit that the form prints the figures in: 件 for a count, 万元 for money (whose cells are kept in 元 all the same). Empty where the
-    /// schema names none.
+    /// The unit that the form prints the figures in: 件 for a count, 万元 for money (whose cells are kept in 元 all the same), 吨 for a decimal, and
+    /// for a percentage % if its head has the sign, so that the cells need none. Empty where the schema names none.
     /// </summary>
     public string Unit { get; init; } = "";
+
+    /// <summary>How the form prints the figures.</summary>
+    public FigureStyle Style { get; init; }
+
+    /// <summary>The unit of a decimal that is an amount of money as printed (万元): a document that names another unit has other figures. None for the others.</summary>
+    internal MoneyUnit PrintedMoney => Kind == ValueKind.Decimal && MoneyUnits.In(Unit.AsSpan()) is { IsKnown: true } unit ? unit : default;
+
+    /// <summary>Whether a unit of money in the head says something of the figures.</summary>
+    internal bool IsOfMoney => Kind == ValueKind.Money || !PrintedMoney.IsNone;
 }

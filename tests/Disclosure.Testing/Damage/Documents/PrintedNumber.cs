@@ -18,12 +18,24 @@ internal static class PrintedNumber
     /// <summary>The number that a text is in a cell; null for none.</summary>
     public static StatedNumber? Of(string text, CleanDocument document, int slot)
     {
-        if (Parse(text) is not var (number, factor))
+        var column = document.Slots.Column(slot);
+        if (column.Kind is ValueKind.Text or ValueKind.Date or ValueKind.Ignored || Parse(Usual(text, column)) is not var (number, factor))
             return null;
-        if (document.Slots.Column(slot).Kind != ValueKind.Money)
+        if (column.Kind != ValueKind.Money)
             return new StatedNumber(number);
         factor ??= document.Slots.HeadUnit(slot)?.Factor;
         return new StatedNumber(number * (factor ?? 1), factor is null);
+    }
+
+    /// <summary>A text of a column as a column of the usual print has it.</summary>
+    private static string Usual(string text, ColumnDefinition column)
+    {
+        text = text.Trim();
+        if (column.Unit.Length > 0 && column.Kind == ValueKind.Decimal)
+            text = text.Replace(column.Unit, "", StringComparison.Ordinal);
+        if ((column.Style & FigureStyle.NegativeInBrackets) != 0 && text.StartsWith('(') && text.EndsWith(')'))
+            text = "-" + text[1..^1];
+        return (column.Style & FigureStyle.DecimalComma) == 0 ? text : text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
     }
 
     private static (decimal Number, decimal? Factor)? Parse(string text)
@@ -37,6 +49,7 @@ internal static class PrintedNumber
         var number = folded.ToString();
         if (number.IndexOf('（', StringComparison.Ordinal) is > 0 and var note)
             number = number[..note];
+        number = number.TrimEnd('%');
         if (number.StartsWith('增'))
             number = number[1..];
         else if (number.StartsWith('减') || number.StartsWith('減'))
