@@ -14,7 +14,7 @@ public sealed class UnreadFormatTests
     public void Marks_at_the_beginning_tell(string text, string expected) => Expect(expected, Encoding.UTF8.GetBytes(text));
 
     [Theory]
-    [InlineData(new[] { "[Content_Types].xml", "word/document.xml" }, "it is a Word document (.docx), for which no reader was given: save it as a web page (.html) or as text (.txt)")]
+    [InlineData(new[] { "[Content_Types].xml", "word/document.xml" }, "it is a Word document (.docx), for which no reader was given (Disclosure.Office has one): save it as a web page (.html) or as text (.txt)")]
     [InlineData(new[] { "xl/workbook.xml" }, "it is a workbook (.xlsx), for which no reader was given: save it as a web page (.html) or as text (.txt)")]
     [InlineData(new[] { "OFD.xml" }, "it is an OFD document (.ofd), which is not read: convert it to text (.txt)")]
     [InlineData(new[] { "a/", "a/1.doc", "a/2.doc", "3.doc", "4.doc" }, "it is an archive (.zip), which is not read: unpack it, and give the documents in it (a/1.doc, a/2.doc, 3.doc, …)")]

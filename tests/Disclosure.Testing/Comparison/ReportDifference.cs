@@ -27,6 +27,20 @@ public sealed class ReportDifference(string first, string second)
         return differences.ToString();
     }
 
+    /// <summary>What differs in what two reports say, wherever it stands in their documents: one of them may be a page, and the other its text.</summary>
+    public string BetweenSources<T>(Report one, ParseResult<T> other)
+        where T : Report
+    {
+        if (other.Report is not { } report)
+            return $"{second} is not read: {string.Join("; ", other.Findings)}\n";
+        var differences = new DifferenceList(first, second);
+        AddFrame(differences, one, report);
+        differences.Add("section", [.. one.Sections.Select(Text)], [.. report.Sections.Select(Text)], text => text);
+        foreach (var (cell, otherCell) in one.Cells.Zip(report.Cells))
+            differences.Add(cell.Key, (cell.State, cell.Value, cell.Unit), (otherCell.State, otherCell.Value, otherCell.Unit));
+        return differences.ToString();
+    }
+
     /// <summary>What differs between what two reports come to when they are checked.</summary>
     public string BetweenChecks(Report one, Report other)
     {
@@ -41,16 +55,21 @@ public sealed class ReportDifference(string first, string second)
 
     private static void Add(DifferenceList differences, Report one, Report other)
     {
-        differences.Add("edition", one.Definition.Name, other.Definition.Name);
+        AddFrame(differences, one, other);
         differences.Add("file", one.FileName, other.FileName);
-        differences.Add("title", one.Title, other.Title);
-        differences.Add("agency", one.Agency, other.Agency);
-        differences.Add("year", one.Year, other.Year);
-        differences.Add("date", one.Date, other.Date);
         differences.Add("section", one.Sections, other.Sections, Describe);
         AddCells(differences, one, other);
         if (one.GetType() == other.GetType() && !one.Equals(other))
             differences.AddIfNone("the reports are unequal");
+    }
+
+    private static void AddFrame(DifferenceList differences, Report one, Report other)
+    {
+        differences.Add("edition", one.Definition.Name, other.Definition.Name);
+        differences.Add("title", one.Title, other.Title);
+        differences.Add("agency", one.Agency, other.Agency);
+        differences.Add("year", one.Year, other.Year);
+        differences.Add("date", one.Date, other.Date);
     }
 
     private static void AddCells(DifferenceList differences, Report one, Report other)
@@ -67,6 +86,8 @@ public sealed class ReportDifference(string first, string second)
 
     /// <summary>The value with its unit or the word for the state, what is printed, and where.</summary>
     private static string Describe(Cell cell) => $"{cell} from '{cell.Raw}' at {cell.Line}:{cell.Column}";
+
+    private static string Text(Section section) => $"{section.Name}: {section.Text}";
 
     private static string Describe(Section section) => $"{section.Number} {section.Name} '{section.Heading}' at {section.Line}: {section.Text}";
 

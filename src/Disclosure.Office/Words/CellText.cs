@@ -1,0 +1,52 @@
+using System.Text;
+using Disclosure.Office.Opening;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Disclosure.Office.Words;
+
+/// <summary>The text of cells: their paragraphs and those of the cells in them are its lines.</summary>
+internal sealed class CellText(WordDocument document)
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The text boxes that hang on the cells so far.</summary>
+    public List<TextBoxContent> Boxes { get; } = [];
+
+    /// <summary>The text of a cell. One that shows a picture alone is not blank.</summary>
+    public string Of(OpenXmlElement cell)
+    {
+        _text.Clear();
+        Add(cell);
+        var lines = _text.Replace('\t', ' ').ToString().Split('\n').Where(line => line.Length > 0);
+        var text = string.Join('\n', lines);
+        var own = text.Replace($"{ParagraphText.Picture}", "", StringComparison.Ordinal);
+        return Cut(string.IsNullOrWhiteSpace(own) && own.Length < text.Length ? $"{ParagraphText.Picture}" : own, document.File);
+    }
+
+    /// <summary>A text as far as the limits let it be read.</summary>
+    public static string Cut(string text, OfficeFile file)
+    {
+        if (text.Length <= file.Limits.MaxCellLength)
+            return text;
+        file.Reach(file.Limits.MaxCellLength, "characters in a cell or line");
+        return text[..file.Limits.MaxCellLength];
+    }
+
+    private void Add(OpenXmlElement parent)
+    {
+        foreach (var block in document.Shown.Of(parent))
+        {
+            if (block is Paragraph paragraph)
+            {
+                ParagraphText.Append(document, paragraph, _text, Boxes);
+                if (!document.Shown.GoesOn(paragraph))
+                    _text.Append('\n');
+            }
+            else if (block is Table or TableRow or DocumentFormat.OpenXml.Wordprocessing.TableCell)
+            {
+                Add(block);
+            }
+        }
+    }
+}
