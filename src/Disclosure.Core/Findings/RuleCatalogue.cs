@@ -33,7 +33,7 @@ internal static class RuleCatalogue
     public static readonly ReaderRule
         BlankCell = new(2001, Info, Form, "the cell is blank"),
         NilMarkCell = new(2002, Info, Form, $"a mark for nothing stands here, not a figure: {Printed}"),
-        NotANumber = new(2003, Error, Form, $"this is not a figure of the column's kind: {Printed}"),
+        NotANumber = new(2003, Error, Form, $"this is not a figure of the column's kind: {Printed}; {Detail}"),
         NegativeAmount = new(2004, Error, Form, $"this cannot be negative: {Detail}"),
         FractionalCount = new(2005, Error, Form, $"this must be a whole number: {Detail}"),
         UnitIncomplete = new(2006, Warning, Form, $"the amount does not say its unit in full: {Printed}"),

@@ -5,8 +5,8 @@ using Sprache;
 namespace Disclosure.Grammar;
 
 /// <summary>
-/// What a cell can hold: nothing, a mark for nothing, or a number with its sign, unit and note. This is the definition;
-/// <see cref="ValueScanner"/> answers the same quicker, and a property test holds the two together.
+/// What a cell can hold: nothing, a mark for nothing, or a number with its sign, unit and note. This is the definition, and tells what it is in a
+/// text that cannot be read; <see cref="ValueScanner"/> reads the same quicker, and a property test holds the two together.
 /// The grammar reads text in which width and traditional characters are folded and every white space is a blank.
 /// </summary>
 internal sealed class ValueGrammar
@@ -87,6 +87,16 @@ internal sealed class ValueGrammar
             return ValueReading.Text;
         var result = _cell.TryParse(Narrow(text));
         return result.WasSuccessful ? result.Value : ValueReading.Text;
+    }
+
+    /// <summary>What of a text keeps it from being a value, from the first character that fits nothing on; empty if it can be read.</summary>
+    public string Unread(ReadOnlySpan<char> raw)
+    {
+        var text = ValueText.Of(raw, stackalloc char[ValueText.BufferSize]);
+        if (text.Length > MaxLength)
+            return text[MaxLength..].ToString();
+        var result = _cell.TryParse(Narrow(text));
+        return result.WasSuccessful ? "" : text[result.Remainder.Position..].ToString();
     }
 
     private static Parser<ValueReading> Number(Parser<MoneyWord> measure) =>

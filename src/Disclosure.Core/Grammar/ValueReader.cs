@@ -40,11 +40,18 @@ internal sealed class ValueReader
     /// </summary>
     public ValueReading Read(ReadOnlySpan<char> raw, ColumnDefinition column)
     {
-        var unit = column.IsOfMoney ? "" : column.Kind == ValueKind.Percent ? ValueKinds.PercentSign : column.Unit;
+        var unit = Counted(column);
         if (column.Style == FigureStyle.Usual && (column.Kind != ValueKind.Decimal || unit.Length == 0))
             return Read(raw, unit);
         return BrokenValue.AreAmbiguous(raw, Marks, unit) ? ValueReading.Ambiguous : PrintedFigure.Read(raw, column.Style, Marks, unit);
     }
+
+    /// <summary>What of a text keeps it from being a figure in the usual print; empty if it is one, though it may be none of the column's kind.</summary>
+    public string Unread(ReadOnlySpan<char> raw, ColumnDefinition column) => new ValueGrammar(Marks, Counted(column)).Unread(raw);
+
+    /// <summary>What stands with the numbers of a column; empty for anything.</summary>
+    private static string Counted(ColumnDefinition column) =>
+        column.IsOfMoney ? "" : column.Kind == ValueKind.Percent ? ValueKinds.PercentSign : column.Unit;
 
     /// <summary>What a cell holds, given its column.</summary>
     /// <param name="text">The source text.</param>

@@ -67,5 +67,5 @@ internal static class FormEvidence
         form.TitlePatterns.Count + form.Sections.Count > 0 ? FewestRows : Math.Min(FewestRows, RowsOfSmallestEdition(form));
 
     private static int RowsOfSmallestEdition(FormDefinition form) =>
-        form.Editions.Min(edition => edition.Tables.Sum(table => table.Blocks.Sum(block => block.Rows.Count(row => row.FirstSlot >= 0))));
+        form.Editions.Min(edition => edition.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Rows).Count(row => row.FirstSlot >= 0));
 }

@@ -35,7 +35,7 @@ internal sealed class CellFindings(ReportContent content)
                 Add(RuleCatalogue.NilMarkCell, slot);
                 break;
             case CellState.Text when content.SlotMap.Kind(slot) != ValueKind.Text:
-                Add(RuleCatalogue.NotANumber, slot);
+                Add(RuleCatalogue.NotANumber, slot, Fault(slot));
                 break;
         }
     }
@@ -43,9 +43,9 @@ internal sealed class CellFindings(ReportContent content)
     private void CheckNumber(int slot, decimal value, ValueKind kind)
     {
         if (value < 0 && !kind.IsSigned())
-            Add(RuleCatalogue.NegativeAmount, slot, value);
+            Add(RuleCatalogue.NegativeAmount, slot, FigureWords.Of(value));
         if (kind.IsWhole() && !decimal.IsInteger(value))
-            Add(RuleCatalogue.FractionalCount, slot, value);
+            Add(RuleCatalogue.FractionalCount, slot, FigureWords.Of(value));
     }
 
     private void CheckPrint(int slot, CellSlot cell, ValueKind kind)
@@ -55,7 +55,19 @@ internal sealed class CellFindings(ReportContent content)
             Add(RuleCatalogue.UnitIncomplete, slot);
         var word = kind == ValueKind.Percent ? ValueAdditions.None : ValueAdditions.CountingWord; // The sign of a percentage is its own.
         if (print.Has(ValueAdditions.SignWord | word | ValueAdditions.Note))
-            Add(RuleCatalogue.Additions, slot, cell.Value);
+            Add(RuleCatalogue.Additions, slot, FigureWords.Of(cell.Value.GetValueOrDefault()));
+    }
+
+    /// <summary>Why a text is no figure of its column: the grammar of values tells up to where it can be read.</summary>
+    private string Fault(int slot)
+    {
+        if (content.SlotMap.Kind(slot) == ValueKind.Date)
+            return "it is no day";
+        var text = content.Places.Text(slot);
+        var unread = content.Compiled.Values.Unread(text, content.SlotMap.Column(slot));
+        if (unread.Length == 0)
+            return "it is a figure of another kind";
+        return unread.Length == text.Trim().Length ? "it does not begin as a figure" : $"it is none from {Quotation.Of(unread)} on";
     }
 
     /// <summary>
@@ -65,7 +77,7 @@ internal sealed class CellFindings(ReportContent content)
     private static bool HasUnitFault(CellSlot cell, ValueReading print) =>
         cell.Value != 0 && (!cell.IsInYuan || print.Power > 0 && !print.Has(ValueAdditions.Yuan));
 
-    private void Add(ReaderRule rule, int slot, decimal? figure = null)
+    private void Add(ReaderRule rule, int slot, string? detail = null)
     {
         var position = content.Places.Position(slot);
         _findings.Add(new Finding
@@ -73,7 +85,7 @@ internal sealed class CellFindings(ReportContent content)
             Rule = rule.Id,
             Severity = rule.Severity,
             Instance = content.SlotMap.Key(slot),
-            Message = rule.Message(figure is { } value ? FigureWords.Of(value) : null, rule.Quotes ? Quotation.Of(content.Places.Raw(slot)) : null),
+            Message = rule.Message(detail, rule.Quotes ? Quotation.Of(content.Places.Raw(slot)) : null),
             Line = position?.Line,
             Column = position?.Column,
             Place = content.Places.Place(slot),

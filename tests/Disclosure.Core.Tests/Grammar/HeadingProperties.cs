@@ -26,7 +26,7 @@ public sealed class HeadingProperties
     public Property A_heading_is_read_as_the_grammar_reads_it() =>
         Prop.ForAll(
             Pieces("第", "部分", "一", "二", "十", "三", ",", ":", "总体情况", "分", "1"),
-            line => HeadingGrammar.Read(line) == HeadingGrammar.ReadByGrammar(line));
+            line => HeadingReader.Read(line) == HeadingGrammar.Read(line));
 
     [Property(MaxTest = 300)]
     public Property A_usual_date_needs_no_grammar() =>

@@ -10,7 +10,7 @@ public sealed class HeadingTests
     [InlineData("十二、附录", 12)]
     public void A_numbered_heading_gives_its_number(string line, int number)
     {
-        var heading = HeadingGrammar.Read(Folding.Fold(line));
+        var heading = HeadingReader.Read(Folding.Fold(line));
 
         Assert.Equal((HeadingNumber.Printed, number), (heading!.Value.State, heading.Value.Number));
     }
@@ -18,7 +18,7 @@ public sealed class HeadingTests
     [Fact]
     public void A_heading_whose_number_was_lost_keeps_its_mark()
     {
-        var heading = HeadingGrammar.Read(Folding.Fold("、总体情况"));
+        var heading = HeadingReader.Read(Folding.Fold("、总体情况"));
 
         Assert.Equal(new HeadingReading(HeadingNumber.Lost, 0, 1), heading);
     }
@@ -28,7 +28,7 @@ public sealed class HeadingTests
     [InlineData("总体情况")]
     [InlineData("第一部分：")]
     [InlineData("2019年，我局共收到申请3件")]
-    public void A_part_of_a_section_or_a_sentence_has_no_section_number(string line) => Assert.Null(HeadingGrammar.Read(Folding.Fold(line)));
+    public void A_part_of_a_section_or_a_sentence_has_no_section_number(string line) => Assert.Null(HeadingReader.Read(Folding.Fold(line)));
 
     [Theory]
     [InlineData("2020年1月2日", 2020, 1, 2)]

@@ -43,13 +43,13 @@ internal static class HeadingFinder
     /// <summary>The section that a line opens in other words; -1 if it opens none.</summary>
     private static int Reword(SectionWordings wordings, ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || !HeadingGrammar.CanBeginWith(line[0]))
+        if (line.IsEmpty || !HeadingReader.CanBeginWith(line[0]))
             return -1;
         line = line.Trim();
         if (line.Length > LongestHeading || line.ContainsAny('。', '；', '？'))
             return -1;
         Span<char> folded = stackalloc char[LongestHeading];
         var length = Folding.Fold(line, folded);
-        return length >= 2 && HeadingGrammar.Read(folded[..length]) is { } heading ? wordings.Find(heading, folded[..length]) : -1;
+        return length >= 2 && HeadingReader.Read(folded[..length]) is { } heading ? wordings.Find(heading, folded[..length]) : -1;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
 
     /// <summary>How many terms the formulas for columns and rows make.</summary>
     public static long CountTerms(RulePlan rule, BlockDefinition block) =>
-        rule.Formulas.Sum(formula => formula.Terms.Sum(term => (long)term.Count) * (formula.IsForColumns ? block.Columns.Count : block.Rows.Count));
+        rule.Formulas.Sum((BoundFormula formula) => formula.Terms.Sum((BoundTerm term) => (long)term.Count) * (formula.IsForColumns ? block.Columns.Count : block.Rows.Count));
 
     /// <summary>Null where the edition does not have the row of the condition: it can never hold there.</summary>
     private static EquationDefinition? Equation(BoundFormula formula, string instance, int rowSlot, SlotLine line)

@@ -1,9 +1,12 @@
 using Disclosure.Writing;
 
-namespace Disclosure.Grammar.Fast;
+namespace Disclosure.Grammar;
 
-/// <summary>Reads what <see cref="HeadingGrammar"/> defines, without allocating. A property test compares the two.</summary>
-internal static class HeadingScanner
+/// <summary>
+/// Reads the numbering in front of a heading, in folded text: 一、 or 第一部分, the mark alone where the number was lost (、总体情况), or nothing.
+/// A number in brackets is that of a part of a section. Every line can be one, so it is read without allocating; the tests have it as a grammar.
+/// </summary>
+internal static class HeadingReader
 {
     private const string PartWord = "部分";
 

@@ -1,13 +1,8 @@
-using Disclosure.Grammar.Fast;
-using Disclosure.Writing;
 using Sprache;
 
-namespace Disclosure.Grammar;
+namespace Disclosure.Tests;
 
-/// <summary>
-/// The numbering in front of a heading, in folded text: 一、 or 第一部分, the mark alone where the number was lost (、总体情况), or nothing.
-/// A number in brackets is that of a part of a section.
-/// </summary>
+/// <summary>What <see cref="HeadingReader"/> reads, as a grammar: it says the same in another way, so that neither can err alone.</summary>
 internal static class HeadingGrammar
 {
     private static readonly Parser<int> s_numeral =
@@ -49,32 +44,7 @@ internal static class HeadingGrammar
 
     private static readonly Parser<HeadingReading> s_heading = s_numbered.Or(s_part).Or(s_lost).Or(s_unmarked);
 
-    /// <inheritdoc cref="HeadingScanner.CanBeginWith(char)"/>
-    public static bool CanBeginWith(char printed) => HeadingScanner.CanBeginWith(printed);
-
     /// <summary>Reads a folded line; null if it has no numbering of a section.</summary>
-    public static HeadingReading? Read(ReadOnlySpan<char> folded) => HeadingScanner.Read(folded);
-
-    /// <summary>Reads a folded line by the definition alone.</summary>
-    public static HeadingReading? ReadByGrammar(string folded) =>
+    public static HeadingReading? Read(string folded) =>
         s_heading.TryParse(folded) is { WasSuccessful: true } result ? result.Value : null;
-}
-
-/// <summary>A line read as a heading.</summary>
-/// <param name="State">What became of the number.</param>
-/// <param name="Number">The number from 1; 0 if it was lost.</param>
-/// <param name="TitleStart">Where the text behind it begins.</param>
-internal readonly record struct HeadingReading(HeadingNumber State, int Number, int TitleStart);
-
-/// <summary>What became of a heading's number.</summary>
-internal enum HeadingNumber
-{
-    /// <summary>It stands there with its mark.</summary>
-    Printed,
-
-    /// <summary>It stands there, but its mark was lost.</summary>
-    Unmarked,
-
-    /// <summary>Only its mark is left.</summary>
-    Lost,
 }
