@@ -4,5 +4,5 @@ namespace Disclosure;
 public static class AllReaders
 {
     /// <summary>The readers, in the order in which they are asked.</summary>
-    public static IReadOnlyList<IDocumentReader> Default { get; } = [new HtmlDocumentReader(), new DocxDocumentReader()];
+    public static IReadOnlyList<IDocumentReader> Default { get; } = [new HtmlDocumentReader(), new DocxDocumentReader(), new PdfDocumentReader()];
 }

@@ -50,6 +50,7 @@ cp "$here/nuget.config" "$work"
 check "the library is packed" dotnet pack "$root/src/Disclosure.Core" -c Release -o "$work/packages" -p:Version="$version"
 check "the reader of web pages is packed" dotnet pack "$root/src/Disclosure.Html" -c Release -o "$work/packages" -p:Version="$version"
 check "the reader of office documents is packed" dotnet pack "$root/src/Disclosure.Office" -c Release -o "$work/packages" -p:Version="$version"
+check "the reader of PDF is packed" dotnet pack "$root/src/Disclosure.Pdf" -c Release -o "$work/packages" -p:Version="$version"
 check "all readers are packed" dotnet pack "$root/src/Disclosure.Readers" -c Release -o "$work/packages" -p:Version="$version"
 check "the tool is packed" dotnet pack "$root/src/Disclosure.Cli" -c Release -o "$work/packages" -p:Version="$version"
 

@@ -30,7 +30,7 @@ public sealed record DocumentLimits
     /// <summary>How many files a container such as a .docx may hold; one with more is refused. Default 2,000.</summary>
     public int MaxEntries { get; init => field = AtLeastOne(value); } = 2_000;
 
-    /// <summary>How many bytes the markup in a container may inflate to in all; one with more is refused. Default 64 MiB (67,108,864).</summary>
+    /// <summary>How many bytes the markup in a container, or the streams of a PDF, may inflate to in all; one with more is refused. Default 64 MiB (67,108,864).</summary>
     public int MaxInflatedBytes { get; init => field = AtLeastOne(value); } = 64 * 1024 * 1024;
 
     /// <summary>How many times its size a part of a container may inflate to, if it is no small one; one with more is refused. Default 100.</summary>
@@ -38,6 +38,12 @@ public sealed record DocumentLimits
 
     /// <summary>How many characters the markup of a part may have; a container with a longer one is refused. Default 32,000,000.</summary>
     public int MaxPartLength { get; init => field = AtLeastOne(value); } = 32_000_000;
+
+    /// <summary>How many pages are read. Default 1,000.</summary>
+    public int MaxPages { get; init => field = AtLeastOne(value); } = 1_000;
+
+    /// <summary>How many operators and characters of a page are drawn. Default 1,000,000.</summary>
+    public int MaxOperators { get; init => field = AtLeastOne(value); } = 1_000_000;
 
     /// <summary>How long the reading of one document may take. Default one minute; the clock decides, so no result but a failure depends on it.</summary>
     public TimeSpan MaxTime { get; init => field = AtLeastATick(value); } = TimeSpan.FromMinutes(1);

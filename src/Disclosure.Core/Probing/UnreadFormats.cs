@@ -8,7 +8,7 @@ internal static class UnreadFormats
     private static readonly (byte[] Mark, int At, string Sentence)[] s_marks =
     [
         ([.. "{\\rtf"u8], 0, $"it is a document in Rich Text Format (.rtf), which is not read: {AsText}"),
-        ([.. "%PDF-"u8], 0, "it is a PDF, for which no reader was given: convert it to text (.txt)"),
+        ([.. "%PDF-"u8], 0, "it is a PDF, for which no reader was given (Disclosure.Pdf has one): convert it to text (.txt)"),
         ([0x89, .. "PNG"u8], 0, "it is an image (PNG), of which no text is read: recognise its text first (OCR)"),
         ([0xFF, 0xD8, 0xFF], 0, "it is an image (JPEG), of which no text is read: recognise its text first (OCR)"),
         ([.. "GIF8"u8], 0, "it is an image (GIF), of which no text is read: recognise its text first (OCR)"),

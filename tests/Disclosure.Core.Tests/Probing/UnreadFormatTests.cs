@@ -8,7 +8,7 @@ public sealed class UnreadFormatTests
 {
     [Theory]
     [InlineData("{\\rtf1\\ansi 一、总体情况}", "it is a document in Rich Text Format (.rtf), which is not read: save it as a web page (.html) or as text (.txt)")]
-    [InlineData("%PDF-1.7\n", "it is a PDF, for which no reader was given: convert it to text (.txt)")]
+    [InlineData("%PDF-1.7\n", "it is a PDF, for which no reader was given (Disclosure.Pdf has one): convert it to text (.txt)")]
     [InlineData("Rar!\u001a\u0007", "it is an archive (.rar), which is not read: unpack it, and give the documents in it")]
     [InlineData("\r\n<!DOCTYPE html>\n<table>", "it is a web page, for which no reader was given (Disclosure.Html has one): save it as text (.txt)")]
     public void Marks_at_the_beginning_tell(string text, string expected) => Expect(expected, Encoding.UTF8.GetBytes(text));

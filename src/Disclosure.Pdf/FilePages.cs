@@ -1,0 +1,31 @@
+using Disclosure.Pdf.Pages;
+
+namespace Disclosure.Pdf;
+
+/// <summary>The pages of a file, as far as they could be read.</summary>
+internal sealed class FilePages
+{
+    private readonly List<DrawnPage> _pages = [];
+    private readonly List<string> _limits = [];
+
+    /// <summary>The pages in their order.</summary>
+    public IReadOnlyList<DrawnPage> Pages => _pages;
+
+    /// <summary>The limits that were reached.</summary>
+    public IReadOnlyList<string> LimitsReached => _limits;
+
+    /// <summary>Why nothing can be read; null where something can.</summary>
+    public string? Problem
+    {
+        get => field ?? (_pages.Exists(page => page.HasText && !page.IsUnknown) || _limits.Count > 0 ? null : WhyNot());
+        set;
+    }
+
+    public void Add(DrawnPage page) => _pages.Add(page);
+
+    public void ReachLimit(string limit) => _limits.Add(limit);
+
+    private string WhyNot() => _pages.Exists(page => page.HasText)
+        ? "the fonts in it do not say which characters they show: recognise its text first (OCR)"
+        : "it has no text, only pictures of it: recognise its text first (OCR)";
+}
