@@ -20,14 +20,16 @@ public static class SchemaCompiler
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Text, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (file.IsUtf8)
-                roots.AddRange(SchemaParser.Parse(file, errors));
-            else
+            if (!file.IsUtf8)
                 errors.NotUtf8(file);
+            else if (SchemaParser.Parse(file, errors) is { Count: > 0 } lines)
+                roots.AddRange(lines);
+            else
+                errors.EmptyFile(file);
         }
 
-        var (syntax, lines) = SyntaxCollector.Collect(roots, errors);
+        var (syntax, openings) = SyntaxCollector.Collect(roots, errors);
         var forms = FormBinder.Bind(syntax, errors, cancellationToken);
-        return new SchemaCompilation(forms, [.. lines.Without(errors.WrongLines, forms)], errors.ToSorted());
+        return new SchemaCompilation(forms, [.. openings.Without(errors.WrongLines, forms)], errors.ToSorted());
     }
 }

@@ -10,26 +10,44 @@ internal sealed class SchemaErrors
 
     private readonly HashSet<SchemaError> _errors = [], _warnings = [];
     private readonly HashSet<(string Path, int Line)> _wrongLines = [];
+    private readonly List<(SchemaFile File, int First, int Last)> _passedOver = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
+    /// <summary>Whether something is wrong so far.</summary>
+    public bool HasAny => _wrongLines.Count > 0;
 
     /// <summary>The lines that have an error, those that there was no room for too.</summary>
     public IReadOnlyCollection<(string Path, int Line)> WrongLines => _wrongLines;
 
     public void Indentation(SchemaText at, string why) => Add("DISC0001", at, why);
 
-    public void UnknownStatement(SchemaText at, string expected) => Add("DISC0002", at, $"'{at}' is not known here; expected {expected}");
+    public void UnknownStatement(SchemaText at, string expected, IEnumerable<string> known) =>
+        Add("DISC0002", at, $"'{at}' is not known here; expected {expected}{Suggest(at, known)}");
 
     public void Missing(SchemaText at, string what) => Add("DISC0003", at, $"{what} is missing here");
 
-    public void BadIdentifier(SchemaText at) =>
+    public void BadIdentifier(SchemaText at)
+    {
+        _refused.Add(at.ToString());
         Add("DISC0004", at, $"'{at}' cannot be a name in code; use letters, digits and _ with a letter first, and no C# keyword");
+    }
 
-    public void Duplicate(SchemaText at, string what) => Add("DISC0005", at, $"{what} '{at}' is there already; names must differ in more than case");
+    /// <summary>A label, as somebody writes it who forgets the name before it.</summary>
+    public void LabelForName(SchemaText at) =>
+        Add("DISC0004", at, $"'{at}' is a label; a name for code stands before it, of letters, digits and _: Name {at}");
+
+    public void Duplicate(SchemaText at, string what, SchemaText? first = null)
+    {
+        var place = first is not null && !ReferenceEquals(first.File, at.File) ? FormattableString.Invariant($" in {first.File.Path}({first.Line})") : "";
+        Add("DISC0005", at, $"{what} '{at}' is there already{place}; names must differ in more than case");
+    }
 
     public void DuplicateLabel(SchemaText at, string other) =>
         Add("DISC0006", at, $"the label '{at}' already names {other}; neighbours must differ in more than case, width, spacing, punctuation and traditional characters");
 
+    /// <summary>A name that nothing has. One that was refused where it was given is not told again where it is used.</summary>
     public void Unknown(SchemaText at, string what, IEnumerable<string> known) =>
-        Add("DISC0007", at, $"there is no {what} '{at}'{Suggest(at, known)}");
+        Add(_refused.Contains(at.Split('.').Last().ToString()) ? null : "DISC0007", at, $"there is no {what} '{at}'{Suggest(at, known)}");
 
     public void BadAttribute(SchemaText at, string syntax, IEnumerable<string> known) =>
         Add("DISC0008", at, $"the attribute '{at}' is not known here; known are {syntax}{SuggestWord(at, known)}");
@@ -44,7 +62,11 @@ internal sealed class SchemaErrors
 
     public void Empty(SchemaText at, string what) => Add("DISC0013", at, $"{what} '{at}' has no cells; give it columns and rows");
 
-    public void Reserved(SchemaText at, string why) => Add("DISC0014", at, why);
+    public void Reserved(SchemaText at, string why)
+    {
+        _refused.Add(at.ToString());
+        Add("DISC0014", at, why);
+    }
 
     /// <summary>Text that would change nothing is a mistake of its writer, and must not be passed over.</summary>
     public void Unexpected(SchemaText at, string why) => Add("DISC0015", at, $"'{at}' means nothing here; {why}");
@@ -75,6 +97,13 @@ internal sealed class SchemaErrors
         _wrongLines.UnionWith(places.Select(place => (place.File.Path, place.Line)));
     }
 
+    /// <summary>A file of nothing but blank lines and comments.</summary>
+    public void EmptyFile(SchemaFile file) =>
+        Add("DISC0013", new SchemaText(file, 0, 0, 1, 1), "the file holds no form; write 'form NAME TITLE' and a table below it");
+
+    /// <summary>Says no more of some lines: what is wrong with their indentation is said, and what else they would be, nobody wrote.</summary>
+    public void PassOver(SchemaFile file, int first, int last) => _passedOver.Add((file, first, last));
+
     public void NotUtf8(SchemaFile file) => Add("DISC0024", new SchemaText(file, 0, 0, 1, 1), "the file is not UTF-8; save it as UTF-8");
 
     public IReadOnlyList<SchemaError> ToSorted() =>
@@ -90,18 +119,22 @@ internal sealed class SchemaErrors
     private string SuggestWord(SchemaText at, IEnumerable<string> known) =>
         Suggest(at, known) is { Length: > 0 } whole ? whole : Suggest(new SchemaCursor(at).ReadWord(), known);
 
-    private void Add(string id, SchemaText at, string message)
+    private void Add(string? id, SchemaText at, string message)
     {
         _wrongLines.Add((at.File.Path, at.Line));
-        Add(_errors, id, Severity.Error, at, message);
+        if (id is not null)
+            Add(_errors, id, Severity.Error, at, message);
     }
 
     private void Warn(string id, SchemaText at, string message) => Add(_warnings, id, Severity.Warning, at, message);
 
+    private bool IsPassedOver(SchemaText at) =>
+        _passedOver.Exists(lines => ReferenceEquals(lines.File, at.File) && at.Line >= lines.First && at.Line <= lines.Last);
+
     /// <summary>Warnings are counted for themselves, so that they never take the place of an error.</summary>
-    private static void Add(HashSet<SchemaError> list, string id, Severity severity, SchemaText at, string message)
+    private void Add(HashSet<SchemaError> list, string id, Severity severity, SchemaText at, string message)
     {
-        if (list.Count < Max)
+        if (list.Count < Max && !IsPassedOver(at))
             list.Add(new SchemaError(id, severity, message, at.File.Path, at.Offset, at.Length, at.Line, at.Column));
     }
 }

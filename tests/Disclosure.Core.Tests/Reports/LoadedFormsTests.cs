@@ -99,7 +99,9 @@ public sealed class LoadedFormsTests : IDisposable
     {
         var (missing, binary, large) = (Path.Combine(_directory, "missing"), Write("binary", [1, 0, 2]), Write("large", new byte[4 * 1024 * 1024 + 1]));
 
-        var forms = FormReader.LoadFiles([missing, _directory, binary, large, Write("empty", [])]);
+        var empty = Write("empty", []);
+
+        var forms = FormReader.LoadFiles([missing, _directory, binary, large, empty]);
 
         Assert.Empty(forms.Readers);
         Assert.Equal(
@@ -108,6 +110,7 @@ public sealed class LoadedFormsTests : IDisposable
                 $"{_directory}(1,1): error DISC0000: the schema cannot be read: it is a directory",
                 $"{binary}(1,1): error DISC0000: the schema cannot be read: it is no text",
                 $"{large}(1,1): error DISC0000: the schema cannot be read: it has more than 4194304 bytes",
+                $"{empty}(1,1): error DISC0013: the file holds no form; write 'form NAME TITLE' and a table below it",
             ],
             forms.Errors.Select(error => error.ToString()));
     }

@@ -85,7 +85,7 @@ public sealed class SchemaEditionTests
     }
 
     [Theory]
-    [InlineData("edition 2019 of F", "edition 2021 of F", "c(1,9): error DISC0005: the edition '2021' is there already; names must differ in more than case")]
+    [InlineData("edition 2019 of F", "edition 2021 of F", "c(1,9): error DISC0005: the edition '2021' is there already in b(1); names must differ in more than case")]
     [InlineData("edition 2019 of F", "edition 2019 from F", "b(1,9): error DISC0003: 'of' and the name of the form is missing here")]
     [InlineData("edition 2019 of F", "edition 2019 of F!", "b(1,17): error DISC0007: there is no form 'F!'; did you mean 'F'?")]
     [InlineData("edition 2019 of F", "edition 2019 of F 试行", "b(1,19): error DISC0015: '试行' means nothing here; remove it")]

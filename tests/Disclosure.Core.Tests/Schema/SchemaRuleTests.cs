@@ -98,8 +98,8 @@ public sealed class SchemaRuleTests
     [InlineData("for each row where A > 9999999999: A = B", "28): error DISC0012: the number of a condition is a whole number from 0 to 1000000000")]
     [InlineData("for each row where previous.A > 0: A = B", "35): error DISC0012: 'where' is followed by the name of a cell of this report")]
     [InlineData("for each row where D > 0: A = B", "24): error DISC0007: there is no column 'D'; did you mean 'A'?")]
-    [InlineData("for each row if A > 0: A = B", "18): error DISC0015: 'if A > 0' means nothing here; write a condition as: where A > 0")]
-    [InlineData("for each: A = B", "5): error DISC0002: 'for' is not known here; expected 'for each column:', 'for each row:' or 'for the form:'")]
+    [InlineData("for each row if A > 0: A = B", "18): error DISC0015: 'if A > 0' means nothing here; write 'in NAMES', 'except NAMES' or a condition: where A > 0")]
+    [InlineData("for each: A = B", "9): error DISC0003: 'column' or 'row' behind this is missing here")]
     public void A_wrong_word_is_an_error_at_its_place(string line, string error) => Assert.Contains($"(12,{error}", CompiledSchema.Errors(With(line)));
 
     [Fact]

@@ -13,6 +13,7 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
     private static readonly string[] s_severities = ["error", "warning", "info"];
 
     private readonly List<(string Attributes, string Formula)> _rules = [];
+    private List<SchemaEntry> _columns = [];
 
     /// <summary>Writes the lines of a block.</summary>
     /// <param name="writer">Takes them.</param>
@@ -26,7 +27,7 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
         var isAcross = random.Next(5) == 0;
         if (isAcross)
             writer.Line("across");
-        var columns = Columns(isAcross || !hasWords ? NumberKind : Kind);
+        var columns = _columns = Columns(isAcross || !hasWords ? NumberKind : Kind);
         var rows = Rows(rowNames, differs);
         WriteAll(writer, "columns", columns);
         WriteAll(writer, "rows", rows);
@@ -70,11 +71,20 @@ internal sealed class RandomBlock(Random random, RandomWords words, IReadOnlyLis
         if (rows.Count > 1 && random.Next(2) == 0)
         {
             var total = tree.Leaf("", totalLabel);
-            _rules.Add((implied, $"for each column: {total.Name} = {Sum(rows)}"));
+            _rules.Add((implied, $"for each column{Choice()}: {total.Name} = {Sum(rows)}"));
             rows.Insert(random.Next(4) == 0 ? 0 : rows.Count, total);
         }
 
         return rows;
+    }
+
+    /// <summary>Perhaps a choice of columns; none where their sum makes the formula follow for the last.</summary>
+    private string Choice()
+    {
+        SchemaEntry[] figures = [.. _columns.SelectMany(column => column.Leaves).Where(leaf => leaf.Attributes is not ("text" or "date" or "ignore"))];
+        if (_rules.Count > 0 || figures.Length < 2 || random.Next(2) == 0)
+            return "";
+        return random.Next(2) == 0 ? $" in {figures[0].Name}, {figures[^1].Name}" : $" except {figures[random.Next(figures.Length)].Name}";
     }
 
     /// <summary>Rows that only one edition has, and perhaps one that stands for them in the other.</summary>

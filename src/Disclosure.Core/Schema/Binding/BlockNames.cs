@@ -5,16 +5,18 @@ namespace Disclosure.Schema.Binding;
 /// <summary>Binds formulas that are written out for the columns or the rows of one block.</summary>
 internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors errors)
 {
-    private readonly NameResolver _rows = new("row", rows, errors), _columns = new("column", columns, errors);
+    private readonly NameResolver _rows = new("row", rows, "column", columns, errors), _columns = new("column", columns, "row", rows, errors);
 
     /// <summary>The formula with its names found; null if one is not.</summary>
     public BoundFormula? Bind(FormulaLine line)
     {
-        var names = line.Scope == FormulaScope.Columns ? _rows : _columns;
+        var (names, lines) = line.Scope == FormulaScope.Columns ? (_rows, _columns) : (_columns, _rows);
+        var chosen = line.Choice is null ? null
+            : BoundChoice.Of(line.Choice, (line.Scope == FormulaScope.Columns ? columns : rows).Leaves.Count, lines, errors);
         var left = Find(line.Formula.Left, names);
         var right = Find(line.Formula.Right, names);
         var condition = line.Condition is null ? null : names.Find(new FormulaTerm(1, null, line.Condition.Name, false));
-        if (left is null || right is null || line.Condition is not null && condition is null)
+        if (left is null || right is null || line.Condition is not null && condition is null || line.Choice is not null && chosen is null)
             return null;
         if (line is { Scope: FormulaScope.Rows, Condition: { } asked } && condition is not null)
             new UnitCheck(errors).Add(asked.Name, columns.Leaves[condition.Value.First].Kind, "");
@@ -23,7 +25,8 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
             left,
             line.Formula.Relation,
             right,
-            line.Condition is { } said && condition is { } found ? new BoundCondition(found.First, said.Relation, said.Number) : null);
+            line.Condition is { } said && condition is { } found ? new BoundCondition(found.First, said.Relation, said.Number) : null,
+            chosen);
         // A formula that is too long is an error anyhow.
         if (formula.Terms.Sum(term => (long)term.Count) <= Limits.Terms)
             Check(line, formula);
@@ -34,6 +37,8 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
     {
         if (!formula.IsForColumns)
             CheckUnits(line.Formula, formula);
+        else if (line.Choice is { IsExcept: false } choice)
+            CheckChosen(choice);
         var row = LikeTerms.Join(Spread(formula.Left), Spread(formula.Right));
         FormulaSense.Check(line.Text, row, formula.Relation, AreCounts(formula), errors);
     }
@@ -53,9 +58,17 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
                 units.Add(term.Name, columns.Leaves[column].Kind, columns.Leaves[column].Unit);
     }
 
+    /// <summary>A column that is named as one to add up in has figures.</summary>
+    private void CheckChosen(LineChoice choice)
+    {
+        foreach (var name in choice.Names)
+            if (_columns.FindLines(name) is { Count: 1 } one && !columns.Leaves[one.First].Kind.IsNumber())
+                new UnitCheck(errors).Add(name, columns.Leaves[one.First].Kind, "");
+    }
+
     /// <summary>A formula for columns is judged as for one of counts, if there is one.</summary>
     private bool AreCounts(BoundFormula formula) => formula.IsForColumns
-        ? columns.Leaves.Any(leaf => leaf.Kind.IsNumber() && !leaf.Kind.IsSigned())
+        ? columns.Leaves.Where((leaf, index) => formula.IsFor(index)).Any(leaf => leaf.Kind.IsNumber() && !leaf.Kind.IsSigned())
         : formula.Terms.SelectMany(term => Enumerable.Range(term.First, term.Count)).All(column => !columns.Leaves[column].Kind.IsSigned());
 
     private static IEnumerable<((ReportSource?, int) Key, int Coefficient)> Spread(IEnumerable<BoundTerm> terms) =>

@@ -13,6 +13,7 @@ internal sealed class BlockPlan
     private readonly LabelTree _columns, _rows;
     private readonly IReadOnlyList<string> _keys;
     private SchemaNode? _columnLines, _rowLines, _across;
+    private bool _hasUnknown;
 
     /// <summary>Reads a block.</summary>
     /// <param name="node">The line that opens it.</param>
@@ -39,7 +40,7 @@ internal sealed class BlockPlan
 
         foreach (var child in node.Children)
             ReadStatement(child);
-        if (_columnLines is null || _rowLines is null)
+        if ((_columnLines is null || _rowLines is null) && !_hasUnknown)
             errors.Empty(Name, rest is null ? "the table" : "the block");
         _columns = LabelTree.Read(_columnLines, TreeKind.Columns, new PathNames(), [], labels, errors);
         _rows = LabelTree.Read(_rowLines, TreeKind.Rows, _isTransparent ? paths : paths.Below(Name.ToString()), editions, labels, errors);
@@ -94,7 +95,7 @@ internal sealed class BlockPlan
 
     private void ReadStatement(SchemaNode node)
     {
-        switch (node.Keyword.ToString())
+        switch (Keywords.Of(node, _errors, "head", "across", "columns", "rows", "rule", "block"))
         {
             case "head":
                 node.ForbidChildren(_errors);
@@ -115,7 +116,7 @@ internal sealed class BlockPlan
                 _rules.Add(node);
                 break;
             default:
-                _errors.UnknownStatement(node.Keyword, "head, across, columns, rows, rule or block");
+                _hasUnknown = true;
                 break;
         }
     }

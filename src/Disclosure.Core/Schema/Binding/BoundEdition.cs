@@ -1,3 +1,5 @@
+using Disclosure.Schema.Syntax;
+
 namespace Disclosure.Schema.Binding;
 
 /// <summary>An edition before its tables.</summary>
@@ -23,12 +25,10 @@ internal sealed record BoundEdition(string Name, EditionSyntax? Syntax, YearsBin
     private static BoundEdition Read(EditionSyntax syntax, SchemaErrors errors)
     {
         var years = new YearsBinder(errors);
-        foreach (var node in syntax.Edition.Children)
+        foreach (var node in syntax.Edition.Children.Where(node => !SyntaxCollector.IsMisplaced(node)))
         {
-            if (node.Keyword.ToString() is "basis" or "years")
-                years.Bind(node);
-            else
-                errors.UnknownStatement(node.Keyword, "basis or years");
+            if (Keywords.Of(node, errors, "basis", "years") is { Length: > 0 } keyword)
+                years.Bind(node, keyword);
         }
 
         return new BoundEdition(syntax.Name.ToString(), syntax, years);

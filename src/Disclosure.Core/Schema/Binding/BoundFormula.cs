@@ -6,9 +6,13 @@ namespace Disclosure.Schema.Binding;
 /// <param name="Relation">How the sides have to compare.</param>
 /// <param name="Right">The terms right of the sign.</param>
 /// <param name="Condition">What must hold for it; null for nothing.</param>
+/// <param name="Chosen">Which of the columns or rows it holds for, by index; null for all.</param>
 internal sealed record BoundFormula(
-    bool IsForColumns, IReadOnlyList<BoundTerm> Left, Relation Relation, IReadOnlyList<BoundTerm> Right, BoundCondition? Condition)
+    bool IsForColumns, IReadOnlyList<BoundTerm> Left, Relation Relation, IReadOnlyList<BoundTerm> Right, BoundCondition? Condition, bool[]? Chosen)
 {
+    /// <summary>Whether it holds for a column or row.</summary>
+    public bool IsFor(int index) => Chosen is null || Chosen[index];
+
     /// <summary>All terms of both sides.</summary>
     public IEnumerable<BoundTerm> Terms => Left.Concat(Right);
 

@@ -1,10 +1,12 @@
+using Disclosure.Schema.Syntax;
+
 namespace Disclosure.Schema.Binding;
 
 /// <summary>Numbers the cells of an edition in the order of the form, and then writes its rules over them.</summary>
 internal sealed class EditionCells(SchemaErrors errors)
 {
     private readonly List<(RulePlan Plan, BlockDefinition Block, int Table)> _rules = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaText> _ids = new(StringComparer.Ordinal);
     private long _terms;
     private int _slots;
 
@@ -47,9 +49,12 @@ internal sealed class EditionCells(SchemaErrors errors)
         if (_terms > Limits.Terms)
             errors.TooMuch(
                 rule.Id, FormattableString.Invariant($"the rules of the edition have too many terms up to this one; keep to {Limits.Terms}"));
-        else if (_ids.Add(rule.Id.ToString()))
-            _rules.Add((rule, block, table));
+        else if (_ids.TryGetValue(rule.Id.ToString(), out var first))
+            errors.Duplicate(rule.Id, "the rule", first);
         else
-            errors.Duplicate(rule.Id, "the rule");
+        {
+            _ids.Add(rule.Id.ToString(), rule.Id);
+            _rules.Add((rule, block, table));
+        }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FormBinder
 
     private FormDefinition Bind(CancellationToken cancellationToken)
     {
-        foreach (var node in _syntax.Form.Children)
+        foreach (var node in _syntax.Form.Children.Where(node => !SyntaxCollector.IsMisplaced(node)))
             BindStatement(node);
         foreach (var mark in _foreign.Where(mark => _syntax.Title.Contains(mark)))
             _errors.Ambiguous(_syntax.Name, $"the title of the form has '{mark}' in it, which is said to prove another form");
@@ -56,22 +56,24 @@ internal sealed class FormBinder
 
     private void BindStatement(SchemaNode node)
     {
-        var keyword = node.Keyword.ToString();
+        var keyword = Keywords.Of(node, _errors, "title", "marks", "words", "foreign", "end", "basis", "years");
         if (keyword is "basis" or "years")
         {
-            _years.Bind(node);
+            _years.Bind(node, keyword);
             return;
         }
 
+        if (keyword.Length == 0)
+            return;
         var text = node.Rest().ReadRest();
-        if (text.IsEmpty && keyword is "title" or "marks" or "words" or "foreign" or "end")
+        if (text.IsEmpty)
             _errors.Missing(node.Keyword, $"what '{keyword}' says");
         else
-            BindText(node, keyword, text);
+            BindText(keyword, text);
         node.ForbidChildren(_errors);
     }
 
-    private void BindText(SchemaNode node, string keyword, SchemaText text)
+    private void BindText(string keyword, SchemaText text)
     {
         switch (keyword)
         {
@@ -90,9 +92,6 @@ internal sealed class FormBinder
                 break;
             case "end":
                 AddWordings(_ends, text);
-                break;
-            default:
-                _errors.UnknownStatement(node.Keyword, "title, marks, words, foreign, end, basis or years");
                 break;
         }
     }

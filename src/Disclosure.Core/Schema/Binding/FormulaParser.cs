@@ -31,7 +31,7 @@ internal sealed class FormulaParser
             return null;
         if (_reader.IsAtEnd)
             return formula;
-        _reader.Wrong("the formula should end here; join terms with + or -");
+        _reader.Wrong(_reader.IsAt('*') ? "formulas are linear: a factor is a whole number in front of a cell; cells are not multiplied" : "the formula should end here; join terms with + or -");
         return null;
     }
 

@@ -21,6 +21,9 @@ internal sealed class FormulaReader(SchemaText text, SchemaErrors errors)
         }
     }
 
+    /// <summary>Whether a character is next.</summary>
+    public bool IsAt(char c) => !IsAtEnd && text[_at] == c;
+
     /// <summary>Says what is wrong with the next character.</summary>
     public void Wrong(string why)
     {

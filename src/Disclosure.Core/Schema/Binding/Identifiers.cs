@@ -20,6 +20,8 @@ internal static class Identifiers
     {
         if (word.IsEmpty)
             errors.Missing(node.Keyword, what);
+        else if (word.ToString().Any(c => c > '\u007F' && char.IsLetter(c)))
+            errors.LabelForName(word);
         else if (!IsValid(word.ToString()))
             errors.BadIdentifier(word);
         else if (ReservedNames.IsFormulaWord(word.ToString()))

@@ -42,7 +42,8 @@ internal sealed class ImpliedRules(SchemaErrors errors)
     /// <summary>Names the marks that no edition needs. Where not all was reckoned, any mark may be needed.</summary>
     public void CheckMarks()
     {
-        foreach (var plan in _marked.Where(plan => _isWhole && !_following.Contains(plan)))
+        // Where a rule is wrong, what would follow from it is not known.
+        foreach (var plan in _marked.Where(plan => _isWhole && !errors.HasAny && !_following.Contains(plan)))
             errors.Unused(plan.Id, $"no equation of {plan.Id} follows from the others in any edition; remove (implied)");
     }
 

@@ -35,11 +35,13 @@ internal sealed class LabelBinder(SchemaErrors errors)
     /// <param name="more">More aliases, from other lines.</param>
     public LabelDefinition Bind(string name, SchemaText text, SchemaNode node, IEnumerable<SchemaText>? more = null)
     {
+        if (Note(text) is { } note)
+            return new LabelDefinition { Name = name, Text = note.Offset > text.Offset ? text.Slice(0, note.Offset - text.Offset).Trim().ToString() : name, Aliases = [] };
         var written = Wordings(text, errors).Concat(more ?? []).ToArray();
         CheckAliases(written);
         var wordings = written.Select(wording => wording.ToString()).ToArray();
         if (text.IsEmpty)
-            errors.Missing(node.Keyword, "the label");
+            errors.Missing(node.Keyword, "the label, which stands behind the name as it is printed,");
         return wordings.Length == 0
             ? new LabelDefinition { Name = name, Text = name, Aliases = [] }
             : Make(name, text.IsEmpty ? node.Text : text, wordings);
@@ -60,6 +62,20 @@ internal sealed class LabelBinder(SchemaErrors errors)
         }
 
         return [.. parts.Where(part => part.Length is > 0 and <= Limits.Wording)];
+    }
+
+    /// <summary>A # between blanks, as somebody writes a comment behind other text; said, and null if there is none.</summary>
+    private SchemaText? Note(SchemaText text)
+    {
+        for (var at = text.IndexOf('#'); at >= 0; at = text.IndexOf('#', at + 1))
+            if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))
+            {
+                var note = text.Slice(at, text.Length - at);
+                errors.Unexpected(note, "a comment has a line of its own; a # of the label itself is written wide: ＃");
+                return note;
+            }
+
+        return null;
     }
 
     private void CheckAliases(IEnumerable<SchemaText> wordings)

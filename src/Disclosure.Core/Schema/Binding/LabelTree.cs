@@ -83,7 +83,7 @@ internal sealed class LabelTree
             if (!Identifiers.Check(name, node, "the name", _errors))
                 continue;
             var attributes = new LeafAttributes(_kind, _editions, node.Children.Count > 0, _errors);
-            attributes.Read(cursor.ReadBrackets(_errors));
+            attributes.Read(cursor.ReadBrackets(_errors, out var areClosed), areClosed);
             var at = cursor.ReadRest();
             var label = _labels.Bind(name.ToString(), at, node);
             siblings.Add(at, label, attributes.Availability);

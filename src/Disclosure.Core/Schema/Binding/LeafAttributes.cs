@@ -15,9 +15,11 @@ internal sealed class LeafAttributes(TreeKind kind, IReadOnlyList<string> editio
     public Availability Availability { get; } = new(editions);
 
     /// <summary>Reads them; parts are set apart by semicolons.</summary>
-    public void Read(SchemaText? brackets)
+    /// <param name="brackets">What stands in brackets; null if nothing does.</param>
+    /// <param name="areClosed">Whether they are closed; else only the mark of a group is certain.</param>
+    public void Read(SchemaText? brackets, bool areClosed)
     {
-        if (brackets is null)
+        if (brackets is null || !(areClosed || isGroup))
             return;
         foreach (var part in brackets.Split(';'))
             if (isGroup)

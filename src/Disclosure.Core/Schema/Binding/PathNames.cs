@@ -22,7 +22,7 @@ internal sealed class PathNames(string prefix, HashSet<string> taken)
     public bool TryTake(SchemaText name, string path, SchemaErrors errors)
     {
         if (ReservedNames.IsMember(name.ToString()))
-            errors.Reserved(name, $"every type has a member '{name}'; choose another name");
+            errors.Reserved(name, $"types have a member '{name}' of their own; choose another name");
         else if (!taken.Add(Join(Join(prefix, path), name.ToString())))
             errors.Duplicate(name, "the name");
         else

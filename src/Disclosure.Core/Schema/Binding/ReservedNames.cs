@@ -26,10 +26,11 @@ internal static class ReservedNames
     };
 
     /// <summary>Whether the type of a form or edition cannot have the name.</summary>
-    public static bool IsForm(string name) => name == DataNamespace;
+    public static bool IsForm(string name) => name is DataNamespace or "Create" or "Form";
 
-    /// <summary>Whether a row, column, group or block cannot have the name.</summary>
-    public static bool IsMember(string name) => s_ofEveryType.Contains(name);
+    /// <summary>Whether a row, column, group or block cannot have the name: types have such a member, or properties such an accessor.</summary>
+    public static bool IsMember(string name) =>
+        s_ofEveryType.Contains(name) || name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
 
     /// <summary>Whether a table cannot have the name: the report or its JSON has such a member, or may have one for a section.</summary>
     public static bool IsTable(string name) => IsMember(name) || s_ofReports.Contains(name) || s_ofJson.Contains(name) || name.EndsWith(Section, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
         {
             _columnNames ??= DistinctWording.OfColumns(block);
             for (var column = 0; column < block.Columns.Count; column++)
-                if (block.Columns[column].Kind.IsNumber())
+                if (formula.IsFor(column) && block.Columns[column].Kind.IsNumber())
                     Add(Equation(formula, _columnNames[column], -1, new SlotLine(block, null, column)));
         }
 
@@ -40,7 +40,7 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
         {
             _rowNames ??= DistinctWording.OfRows(block);
             for (var row = 0; row < block.Rows.Count; row++)
-                if (block.Rows[row].FirstSlot is >= 0 and var first)
+                if (formula.IsFor(row) && block.Rows[row].FirstSlot is >= 0 and var first)
                     Add(Equation(formula, _rowNames[row], first, new SlotLine(block, first, 0)));
         }
 

@@ -51,9 +51,9 @@ internal sealed class SectionsBinder(LabelBinder labels, SchemaErrors errors)
         {
             child.ForbidChildren(errors);
             var text = child.Rest().ReadRest();
-            if (child.Keyword.ToString() != "also")
-                errors.UnknownStatement(child.Keyword, "also");
-            else if (text.IsEmpty)
+            if (Keywords.Of(child, errors, "also").Length == 0)
+                continue;
+            if (text.IsEmpty)
                 errors.Missing(child.Keyword, "another heading");
             else
                 foreach (var wording in LabelBinder.Wordings(text, errors))

@@ -8,6 +8,8 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
     /// <summary>The word that opens a form.</summary>
     public const string Form = "form";
 
+    private static readonly string[] s_words = [Form, "edition", "section", "table"];
+
     private readonly List<FormSyntax> _forms = [];
     private readonly Dictionary<string, FormSyntax> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(EditionSyntax Edition, SchemaText Form)> _editions = [];
@@ -31,15 +33,17 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
     {
         if (!ReferenceEquals(node.Text.File, _file))
             (_file, _sections, _tables) = (node.Text.File, null, null);
-        switch (node.Keyword.ToString())
+        switch (Keywords.Of(node, errors, s_words))
         {
             case Form:
                 _lines.Open(node);
                 AddForm(node);
+                AddMisplaced(node);
                 break;
             case "edition":
                 _lines.Open(node);
                 AddEdition(node);
+                AddMisplaced(node);
                 break;
             case "section" when _sections is not null:
                 _sections.Add(node);
@@ -52,12 +56,27 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
                 break;
             case "section" or "table":
                 errors.Missing(node.Keyword, "the form or edition above it");
+                (_sections, _tables) = ([], []);
                 break;
             default:
-                errors.UnknownStatement(node.Keyword, "form, edition, section or table");
+                _sections ??= [];
+                _tables ??= [];
                 break;
         }
     }
+
+    /// <summary>Lines that stand below a form or an edition and should begin at the left as it does.</summary>
+    private void AddMisplaced(SchemaNode node)
+    {
+        foreach (var child in node.Children.Where(IsMisplaced))
+        {
+            errors.Indentation(child.Text, $"'{child.Keyword}' begins at the left; indent it and what belongs to it less");
+            Add(child);
+        }
+    }
+
+    /// <summary>Whether a line below a form or an edition is one that should begin at the left.</summary>
+    public static bool IsMisplaced(SchemaNode node) => Array.IndexOf(s_words, node.Keyword.ToString()) >= 0;
 
     private void AddForm(SchemaNode node)
     {
@@ -66,9 +85,9 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
         (_sections, _tables) = (form.Sections, form.Tables);
         if (!Identifiers.Check(name, node, "the name of the form", errors))
             return;
-        if (_byName.ContainsKey(name.ToString()))
+        if (_byName.TryGetValue(name.ToString(), out var first))
         {
-            errors.Duplicate(name, "the form");
+            errors.Duplicate(name, "the form", first.Name);
             return;
         }
 
@@ -95,13 +114,12 @@ internal sealed class SyntaxCollector(SchemaErrors errors)
 
     private void JoinEditions()
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (edition, name) in _editions)
         {
             if (!_byName.TryGetValue(name.ToString(), out var form) || form.Name.ToString() != name.ToString())
                 errors.Unknown(name.IsEmpty ? edition.Name : name, "form", _forms.Select(known => known.Name.ToString()));
-            else if (!taken.Add($"{name} {edition.Name}"))
-                errors.Duplicate(edition.Name, "the edition");
+            else if (form.Editions.Find(other => string.Equals(other.Name.ToString(), edition.Name.ToString(), StringComparison.OrdinalIgnoreCase)) is { } first)
+                errors.Duplicate(edition.Name, "the edition", first.Name);
             else if (form.Editions.Count == Limits.Editions)
                 errors.TooMuch(edition.Name, FormattableString.Invariant($"the form has too many editions; keep to {Limits.Editions}"));
             else

@@ -50,7 +50,7 @@ internal sealed class TablePlan
     {
         if (!IsBlock(node))
         {
-            _errors.UnknownStatement(node.Keyword, "block; in a table with blocks all else stands in them");
+            _errors.UnknownStatement(node.Keyword, "block; in a table with blocks all else stands in them", ["block"]);
             return;
         }
 

@@ -9,6 +9,7 @@ internal sealed class YearsBinder(SchemaErrors errors)
     private const int LastYearOfAll = 9999;
 
     private readonly List<SchemaNode> _nodes = [];
+    private readonly HashSet<string> _keywords = new(StringComparer.Ordinal);
 
     /// <summary>The lines that were bound.</summary>
     public IReadOnlyList<SchemaNode> Nodes => _nodes;
@@ -20,10 +21,12 @@ internal sealed class YearsBinder(SchemaErrors errors)
     public int LastYear { get; private set; } = LastYearOfAll;
 
     /// <summary>Binds a line that begins with basis or years.</summary>
-    public void Bind(SchemaNode node)
+    /// <param name="node">The line.</param>
+    /// <param name="keyword">Which of the two it begins with.</param>
+    public void Bind(SchemaNode node, string keyword)
     {
         node.ForbidChildren(errors);
-        if (_nodes.Exists(other => other.Keyword.ToString() == node.Keyword.ToString()))
+        if (!_keywords.Add(keyword))
         {
             errors.Repeated(node.Keyword);
             return;
@@ -33,7 +36,7 @@ internal sealed class YearsBinder(SchemaErrors errors)
         var text = node.Rest().ReadRest();
         if (text.IsEmpty)
             errors.Missing(node.Keyword, $"what '{node.Keyword}' says");
-        else if (node.Keyword.ToString() == "basis")
+        else if (keyword == "basis")
             Basis = text.ToString();
         else
             BindYears(text);

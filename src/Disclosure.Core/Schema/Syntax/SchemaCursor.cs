@@ -15,6 +15,15 @@ internal sealed class SchemaCursor(SchemaText text)
         return text.Slice(start, _at - start);
     }
 
+    /// <summary>The next word, which is not read by that.</summary>
+    public SchemaText ReadAhead()
+    {
+        var before = _at;
+        var word = ReadWord();
+        _at = before;
+        return word;
+    }
+
     /// <summary>Reads a word if it is the one given.</summary>
     public bool TryRead(string word)
     {
@@ -25,9 +34,25 @@ internal sealed class SchemaCursor(SchemaText text)
         return false;
     }
 
-    /// <summary>Reads what stands in brackets here; null if nothing does. Brackets that are not closed hold one word.</summary>
-    public SchemaText? ReadBrackets(SchemaErrors errors)
+    /// <summary>Reads up to a word or to the end; without the white space around it.</summary>
+    public SchemaText ReadUntil(string word)
     {
+        var start = _at;
+        for (var end = _at; ; end = _at)
+            if (ReadWord() is var next && (next.IsEmpty || next.ToString() == word))
+            {
+                _at = end;
+                return text.Slice(start, end - start).Trim();
+            }
+    }
+
+    /// <summary>Reads what stands in brackets here; null if nothing does. Brackets that are not closed hold one word.</summary>
+    public SchemaText? ReadBrackets(SchemaErrors errors) => ReadBrackets(errors, out _);
+
+    /// <summary>The same, and whether the brackets are closed.</summary>
+    public SchemaText? ReadBrackets(SchemaErrors errors, out bool areClosed)
+    {
+        areClosed = true;
         SkipSpace();
         if (_at >= text.Length || text[_at] != '(')
             return null;
@@ -35,7 +60,8 @@ internal sealed class SchemaCursor(SchemaText text)
         var close = text.IndexOf(')', open);
         if (close < 0)
         {
-            errors.Missing(text.Slice(open, 1), "the closing bracket");
+            errors.Missing(text.Slice(open, 1), "the bracket that closes this one");
+            areClosed = false;
             return ReadWord();
         }
 

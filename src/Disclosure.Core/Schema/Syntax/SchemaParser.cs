@@ -1,10 +1,11 @@
 namespace Disclosure.Schema.Syntax;
 
-/// <summary>Cuts a schema file into lines and nests them by their indentation. Blank lines and lines with # say nothing.</summary>
+/// <summary>
+/// Cuts a schema file into lines and nests them by their indentation. Blank lines and lines with # say nothing. A line that is indented wrongly is taken
+/// to stand where it most likely should, and what it stands in is not looked at further: one slip is one error.
+/// </summary>
 internal static class SchemaParser
 {
-    private const int SmallestStep = 2;
-
     /// <summary>What decoders put where they cannot tell a character.</summary>
     private const char Replacement = '\uFFFD';
 
@@ -12,33 +13,55 @@ internal static class SchemaParser
     public static IReadOnlyList<SchemaNode> Parse(SchemaFile file, SchemaErrors errors)
     {
         var roots = new List<SchemaNode>();
-        var open = new Stack<SchemaNode>();
+        var disordered = new HashSet<SchemaNode>();
+        var (open, told) = (new Stack<SchemaNode>(), new HashSet<SchemaNode>());
         var lines = Lines(file).ToArray();
         CheckDamage(lines, errors);
-        foreach (var (text, indent) in Indented(lines, errors))
+        foreach (var line in SchemaIndent.Of(lines, errors))
         {
-            var node = new SchemaNode(text, indent);
-            while (open.Count > 0 && open.Peek().Indent >= indent)
-                open.Pop();
-            if (open.Count == 0 && indent > 0)
-                errors.Indentation(text, "the line is indented, but stands below nothing; begin it at the left");
-            else if (open.Count > 0 && !IsAligned(open.Peek(), indent))
-                errors.Indentation(text, "the line is indented neither like its neighbours nor below one; align it with them");
-            else if (open.Count == Limits.Nesting)
-                errors.Indentation(text, "the lines are nested too deeply; use fewer groups");
+            var node = Nest(open, line, told, errors, out var isWrong);
             if (open.Count == 0)
                 roots.Add(node);
             else if (open.Count < Limits.Nesting)
                 open.Peek().Add(node);
             open.Push(node);
+            if (isWrong)
+                disordered.Add(roots[roots.Count - 1]);
         }
 
+        for (var root = 0; root < roots.Count; root++)
+            if (disordered.Contains(roots[root]))
+                errors.PassOver(file, roots[root].Text.Line, root + 1 < roots.Count ? roots[root + 1].Text.Line - 1 : int.MaxValue);
         return roots;
     }
 
-    /// <summary>Whether a line is indented like the others below its parent, and by more than a slip of the finger.</summary>
-    private static bool IsAligned(SchemaNode parent, int indent) =>
-        indent - parent.Indent >= SmallestStep && (parent.Children.Count == 0 || parent.Children[0].Indent == indent);
+    /// <summary>Leaves open what a line stands in, and says so if that is not clear, once for all lines below one.</summary>
+    private static SchemaNode Nest(Stack<SchemaNode> open, IndentedLine line, HashSet<SchemaNode> told, SchemaErrors errors, out bool isWrong)
+    {
+        var indent = line.Indent;
+        Close(open, indent);
+        isWrong = line.IsWrong;
+        if (open.Count > 0 && !SchemaIndent.IsAligned(open.Peek(), indent))
+        {
+            if (told.Add(open.Peek()) && !isWrong)
+                errors.Indentation(line.Text, "the line is indented neither like its neighbours nor below one; align it with them");
+            isWrong = true;
+            indent = SchemaIndent.Nearest(open.Peek());
+            Close(open, indent);
+        }
+        else if (open.Count == Limits.Nesting)
+        {
+            errors.Indentation(line.Text, "the lines are nested too deeply; use fewer groups");
+        }
+
+        return new SchemaNode(line.Text, indent);
+    }
+
+    private static void Close(Stack<SchemaNode> open, int indent)
+    {
+        while (open.Count > 0 && open.Peek().Indent >= indent)
+            open.Pop();
+    }
 
     private static void CheckDamage(IEnumerable<SchemaText> lines, SchemaErrors errors)
     {
@@ -63,33 +86,5 @@ internal static class SchemaParser
             yield return new SchemaText(file, start, end - start, number, 1);
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
-    }
-
-    private static IEnumerable<(SchemaText Text, int Indent)> Indented(IEnumerable<SchemaText> lines, SchemaErrors errors)
-    {
-        char? kind = null;
-        foreach (var line in lines)
-            if (line.Trim() is { IsEmpty: false } content && content[0] != '#')
-                yield return (content, Indent(line, content, ref kind, errors));
-    }
-
-    /// <summary>How far a line is indented: with spaces, or with tabs of one step each, but in a file with one of the two only.</summary>
-    private static int Indent(SchemaText line, SchemaText content, ref char? kind, SchemaErrors errors)
-    {
-        var indent = content.Offset - line.Offset;
-        if (indent > 0)
-            kind ??= line[0] == '\t' ? '\t' : ' ';
-        for (var i = 0; i < indent; i++)
-            if (line[i] != kind)
-            {
-                errors.Indentation(
-                    line.Slice(i, 1),
-                    kind == ' '
-                        ? "indent with spaces: how wide this character is differs between editors"
-                        : "indent with tabs as above, or the whole file with spaces");
-                break;
-            }
-
-        return kind == '\t' ? indent * SmallestStep : indent;
     }
 }
