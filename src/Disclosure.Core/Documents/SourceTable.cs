@@ -27,6 +27,9 @@ public sealed class SourceTable
     /// </summary>
     public bool MayBeAligned { get; init; }
 
+    /// <summary>Whether what merged cells cover stands at the end of its row, so that none of it stands between labels and values.</summary>
+    internal bool FillsUpRows { get; init; }
+
     /// <summary>Its cells, row by row.</summary>
     public IReadOnlyList<TableCell> Cells => _cells.Slice(First, End);
 
@@ -35,6 +38,7 @@ public sealed class SourceTable
     {
         KeepsBlanks = KeepsBlanks,
         MayBeAligned = MayBeAligned,
+        FillsUpRows = FillsUpRows,
         End = first + End - First,
     };
 

@@ -11,7 +11,7 @@ internal static class LayoutChooser
     public const string PlainLines = "PlainLines";
 
     /// <summary>All layouts that know their tables by the text alone, the most certain first.</summary>
-    private static readonly ITextLayout[] s_layouts = [new TabbedLines(), new TabRows(), new PipeRows()];
+    private static readonly ITextLayout[] s_layouts = [new TabbedLines(), new TabRows(), new PipeRows(), new BarCells()];
 
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>

@@ -7,17 +7,15 @@ namespace Disclosure.Layouts;
 /// </summary>
 internal sealed class PipeRows : ITextLayout
 {
-    private const char Bar = '|', WideBar = '｜';
-
     public string Name => "PipeRows";
 
-    public bool CanBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Bar, WideBar);
+    public bool CanBeIn(ReadOnlySpan<char> text) => Bars.AreIn(text);
 
     public bool TryRead(ref TextDraft draft)
     {
         if (!IsRow(in draft, draft.At, out _))
             return false;
-        var (first, at) = (draft.BeginTable(), draft.At);
+        var first = draft.BeginTable();
         var (end, beginWithBar, isTable) = Survey(in draft);
         if (!isTable)
             return false;
@@ -29,12 +27,6 @@ internal sealed class PipeRows : ITextLayout
             draft.At = draft.NextLine(lineEnd);
         }
 
-        if (draft.Cells.Count == first)
-        {
-            draft.At = at;
-            return false;
-        }
-
         draft.EndTable(first, TableShape.Rows, keepsBlanks: true, mayBeAligned: true);
         return true;
     }
@@ -43,7 +35,7 @@ internal sealed class PipeRows : ITextLayout
     private static bool IsRow(in TextDraft draft, int start, out int lineEnd)
     {
         lineEnd = draft.LineEnd(start);
-        return draft.Text[start..lineEnd].ContainsAny(Bar, WideBar);
+        return Bars.AreIn(draft.Text[start..lineEnd]);
     }
 
     /// <summary>Where the rows end, whether all of them begin with a bar, and whether one has at least two cells: a bar alone is not yet a table.</summary>
@@ -53,18 +45,12 @@ internal sealed class PipeRows : ITextLayout
         while (at < draft.Text.Length && IsRow(in draft, at, out var lineEnd))
         {
             var line = draft.Text[at..lineEnd].Trim();
-            begin &= IsBar(line[0]);
-            isTable |= HasTwoCells(line);
+            begin &= Bars.Is(line[0]);
+            isTable |= Bars.StandBetween(line);
             at = draft.NextLine(lineEnd);
         }
 
         return (at, begin, isTable);
-    }
-
-    private static bool HasTwoCells(ReadOnlySpan<char> line)
-    {
-        line = line.Trim([Bar, WideBar, ' ', '\t', '\u00A0', '\u3000']);
-        return line.ContainsAny(Bar, WideBar);
     }
 
     /// <summary>Reads the cells of a line; false if it is one of dashes only.</summary>
@@ -73,10 +59,10 @@ internal sealed class PipeRows : ITextLayout
         var first = draft.Cells.Count;
         var start = draft.At;
         if (beginWithBar)
-            start += draft.Text[start..lineEnd].IndexOfAny(Bar, WideBar) + 1;
+            start += Bars.First(draft.Text[start..lineEnd]) + 1;
         for (var column = 0; start <= lineEnd && !draft.IsFull; column++)
         {
-            var step = draft.Text[start..lineEnd].IndexOfAny(Bar, WideBar);
+            var step = Bars.First(draft.Text[start..lineEnd]);
             var end = step < 0 || column + 1 == TabbedLines.MaxInRow ? lineEnd : start + step;
             if (end == lineEnd && column > 0 && draft.Text[start..end].IsWhiteSpace())
                 break;
@@ -111,16 +97,8 @@ internal sealed class PipeRows : ITextLayout
         while (last > first && draft.Text.Slice(draft.Cells[last - 1].Offset, draft.Cells[last - 1].Length).IsWhiteSpace())
             last--;
         var from = last > first ? draft.Cells[last - 1].End : draft.At;
-        if (last > first && HasBarsTogether(draft.Text[from..lineEnd]))
+        if (last > first && Bars.StandTogether(draft.Text[from..lineEnd]))
             draft.Cells.RemoveFrom(last);
-    }
-
-    private static bool HasBarsTogether(ReadOnlySpan<char> text)
-    {
-        for (var at = 1; at < text.Length; at++)
-            if (IsBar(text[at]) && IsBar(text[at - 1]))
-                return true;
-        return false;
     }
 
     /// <summary>Whether all cells of a row are the dashes that markdown puts below a head.</summary>
@@ -135,6 +113,4 @@ internal sealed class PipeRows : ITextLayout
 
         return draft.Cells.Count > first;
     }
-
-    private static bool IsBar(char c) => c is Bar or WideBar;
 }

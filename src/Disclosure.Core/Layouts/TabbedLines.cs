@@ -11,8 +11,6 @@ internal sealed class TabbedLines : ITextLayout
     /// <summary>How many cells of a row are told apart. No form has a row of so many; what follows stays in the last of them.</summary>
     internal const int MaxInRow = 10_000;
 
-    private const string ChineseNumerals = "一二三四五六七八九十";
-
     public string Name => "TabbedLines";
 
     public bool CanBeIn(ReadOnlySpan<char> text) => text.Contains('\t');
@@ -33,7 +31,7 @@ internal sealed class TabbedLines : ITextLayout
                 (row, column) = isRowOver ? (row + 1, 0) : (row, column);
                 isRowOver = false;
                 if (column < MaxInRow)
-                    {
+                {
                     var first = TabAt(in draft, draft.At) + 1;
                     draft.Cells.Add(new TableCell(first, cellEnd - first, row, column++));
                 }
@@ -101,9 +99,9 @@ internal sealed class TabbedLines : ITextLayout
     /// <summary>Whether a line continues the cell above: a blank one does not, nor one such as 五、… that opens a section.</summary>
     private static bool ContinuesCell(ReadOnlySpan<char> line)
     {
-        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !ChineseNumerals.Contains(line[0]))
+        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !Numerals.IsCounting(line[0]))
             return true;
         line = line.TrimStart();
-        return line.Length > 0 && !(line.Length > 1 && ChineseNumerals.Contains(line[0]) && line[1] is '、' or '，' or '.' or '．');
+        return line.Length > 0 && !SectionLines.Open(line);
     }
 }

@@ -56,10 +56,10 @@ internal ref struct TextDraft
     public readonly int BeginTable() => Cells.Count;
 
     /// <summary>Ends the table that began with a cell.</summary>
-    public void EndTable(int first, TableShape shape, bool keepsBlanks, bool mayBeAligned)
+    public void EndTable(int first, TableShape shape, bool keepsBlanks, bool mayBeAligned, bool fillsUpRows = false)
     {
         if (Cells.Count > first)
-            Tables.Add(new SourceTable(Cells, first, shape) { KeepsBlanks = keepsBlanks, MayBeAligned = mayBeAligned, End = Cells.Count });
+            Tables.Add(new SourceTable(Cells, first, shape) { KeepsBlanks = keepsBlanks, MayBeAligned = mayBeAligned, FillsUpRows = fillsUpRows, End = Cells.Count });
         BlankLines = 0;
     }
 

@@ -23,6 +23,27 @@ public sealed class TextLayoutTests
             [new("行政许可", "grid row"), new("", "grid"), new("3", "grid"), new("", "grid"), new("", "grid row"), new("5", "grid")],
             Cells("行政许可\t\t3\t\n\t5\n"));
 
+    [Theory]
+    [InlineData("规章 |\n0 |\n|\n||\n规范性文件 |\n1 |\n2 |\n||\n")]
+    [InlineData("规章\n|\n0\n|\n|\n||\n规范性文件\n|\n1\n|\n2\n|\n||\n")]
+    [InlineData("|\n规章 |\n0 |\n|\n||\n|\n规范性文件 |\n1 |\n2 |\n||\n")]
+    public void Bars_that_fill_rows_up_tell_where_cells_that_end_at_bars_are_rows(string text) =>
+        Assert.Equal([new("规章", "grid row"), new("0", "grid"), new("", "grid"), new("规范性文件", "grid row"), new("1", "grid"), new("2", "grid")], Cells(text));
+
+    [Fact]
+    public void A_row_with_a_bar_too_few_is_of_no_table() =>
+        Assert.Equal(
+            [new("规章", "grid row"), new("0", "grid"), new("规范性文件", "line"), new("总计", "grid row"), new("3", "grid")],
+            Cells("规章 |\n0 |\n||\n规范性文件 |\n||\n总计 |\n3 |\n||\n"));
+
+    [Fact]
+    public void Where_no_bars_fill_rows_up_cells_that_end_at_bars_are_lines() =>
+        Assert.Equal([new("规章", "line"), new("0", "line"), new("商业", "line"), new("企业", "line")], Cells("规章\n|\n0\n|\n|\n商业\n企业\n|\n"));
+
+    [Fact]
+    public void A_heading_below_cells_that_end_at_bars_is_of_none_of_them() =>
+        Assert.Equal([new("规章", "line"), new("0", "line"), new("三、收到和处理政府信息公开申请情况", "line"), new("申请人情况", "line")], Cells("规章 |\n0 |\n三、收到和处理政府信息公开申请情况\n申请人情况 |\n"));
+
     [Fact]
     public void Other_lines_are_cells_or_prose_and_blank_ones_are_neither() =>
         Assert.Equal([new("规章", "line"), new(" 0", "line")], Cells("规章\n\n 0\n　\n"));

@@ -20,6 +20,21 @@ public sealed class LayoutProperties
     public void One_cell_a_line_is_read_back_where_no_cell_is_blank(Seed seed) =>
         ReadsBack(new PlainLinesLayout(), seed, PictureOptions.Untidy with { Blanks = 0 });
 
+    [Property(MaxTest = 40)]
+    public void Rows_between_bars_are_read_back(Seed seed)
+    {
+        foreach (var style in new[] { PipeStyle.Outer, PipeStyle.Behind, PipeStyle.Markdown })
+            ReadsBack(new PipeRowsLayout(style), seed, PictureOptions.Untidy);
+    }
+
+    [Property(MaxTest = 40)]
+    public void Cells_that_end_at_bars_are_read_back(Seed seed)
+    {
+        foreach (var style in new[] { BarStyle.Behind, BarStyle.Alone, BarStyle.Leading })
+            ReadsBack(new BarCellsLayout(style), seed, PictureOptions.Untidy);
+        ReadsBack(new BarCellsLayout(BarStyle.Unfilled), seed, PictureOptions.Untidy with { Blanks = 0 });
+    }
+
     [Property(MaxTest = 100)]
     public void Traditional_characters_make_no_difference(Seed seed)
     {

@@ -3,14 +3,15 @@ namespace Disclosure.Testing;
 /// <summary>The layouts in which documents are damaged.</summary>
 internal static class DamageLayouts
 {
-    /// <summary>The layouts that the library reads.</summary>
+    /// <summary>The layouts in which the tests damage documents.</summary>
     public static TextLayout[] AreRead { get; } = [new TabbedLinesLayout(), new PlainLinesLayout(), new GridLayout()];
 
-    /// <summary>Those, and layouts that it does not read yet.</summary>
+    /// <summary>Those, and others that are damaged only when somebody asks: the tests shall be quick.</summary>
     public static TextLayout[] All { get; } =
     [
         .. AreRead,
         .. Enum.GetValues<PipeStyle>().Select(style => new PipeRowsLayout(style)),
+        .. Enum.GetValues<BarStyle>().Where(static style => style != BarStyle.Alone).Select(static style => new BarCellsLayout(style)), // There, any line above the bar of a blank cell is that cell.
         new KeptLinesLayout(),
         new SpacedLinesLayout(),
     ];

@@ -19,7 +19,8 @@ public abstract class TextLayout
     }
 
     /// <summary>The picture as far as this layout shows it: what a reader must find in the rendered text.</summary>
-    public virtual ReportPicture Shown(ReportPicture picture) => picture;
+    public virtual ReportPicture Shown(ReportPicture picture) =>
+        Separator == '|' ? picture with { Cells = [.. picture.Cells.Select(static cell => cell with { Printed = cell.Printed.Trim() })] } : picture; // Blanks beside bars belong to them.
 
     /// <summary>What a line of a table holds.</summary>
     internal abstract LineContent Content { get; }
@@ -49,6 +50,9 @@ public abstract class TextLayout
 
     /// <summary>The cells of a line that holds a row.</summary>
     internal virtual string[] Split(string line) => line.Split('\t');
+
+    /// <summary>The cell on a line that holds one.</summary>
+    internal virtual string CellOf(string line) => line;
 
     /// <summary>Where a cell of a row stands among the cells of its line.</summary>
     internal virtual int PlaceOf(PrintedCell[] row, int cell) => row.Take(cell).Sum(before => before.Span);

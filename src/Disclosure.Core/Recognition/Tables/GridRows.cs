@@ -138,13 +138,22 @@ internal sealed class GridRows
         return false;
     }
 
+    /// <summary>How many columns a row of the head covers; blank cells that only fill it up stand over none.</summary>
+    private int HeadWidth(CellRange head)
+    {
+        var last = head.End - 1;
+        while (_block.Source!.FillsUpRows && last > head.First && _text.IsBlank(last))
+            last--;
+        return _text[last].EndColumn;
+    }
+
     /// <summary>Whether over every value stands a cell of the head, be it a blank or a foreign one: where none does, the head lost a cell.</summary>
     private bool HasHeadOverAll(RowOnPage row)
     {
         var width = 0;
         foreach (var head in _block.Head)
             if (Array.Exists(_head, cell => cell >= head.First && cell < head.End))
-                width = _text[head.End - 1].EndColumn;
+                width = Math.Max(width, HeadWidth(head));
         for (var cell = row.First; cell < row.End; cell++)
             if (_text[cell].Column >= width && !_text.IsBlank(cell) && Below(cell).Covered == 0)
                 return false;

@@ -16,12 +16,16 @@ internal sealed class RowBuild
 
     private readonly LabelColumns? _labels;
 
-    private RowBuild(LabelledText text, LabelColumns? labels, int columns, int labelCells)
+    /// <summary>Whether a blank cell behind the values fills the row up, where one is enough: more of them are told by their bars.</summary>
+    private readonly bool _fillsUp;
+
+    private RowBuild(LabelledText text, LabelColumns? labels, int columns, int labelCells, bool fillsUp = false)
     {
         _text = text;
         _labels = labels;
         _columns = columns;
         _labelCells = labelCells;
+        _fillsUp = fillsUp;
     }
 
     /// <summary>How many columns of values the rows have.</summary>
@@ -34,8 +38,10 @@ internal sealed class RowBuild
     /// <param name="columns">How many columns of values each has.</param>
     public static List<RowBuild> Of(LabelledText text, BlockOnPage block, List<RowOnPage> rows, int columns)
     {
+        if (block.Source!.FillsUpRows)
+            return rows.Count(row => row.Count == columns) * 2 >= rows.Count ? [new RowBuild(text, null, columns, 0, fillsUp: true)] : [];
         var builds = new List<RowBuild> { new(text, null, columns, 0) };
-        if (block.Source!.MayBeAligned && block.Definition.RowGroups.Count > 0 && !HasValueBehindLabel(text, rows, columns))
+        if (block.Source.MayBeAligned && block.Definition.RowGroups.Count > 0 && !HasValueBehindLabel(text, rows, columns))
             builds.Clear(); // Where all begin with blank cells, these may be those of merged labels.
         else if (rows.TrueForAll(row => row.Count == columns))
             return builds;
@@ -62,7 +68,8 @@ internal sealed class RowBuild
     public int FirstValue(RowOnPage row)
     {
         var first = _labelCells == 0 ? row.First : row.Start + _labelCells;
-        if (first < row.First || row.End - first != _columns || _labels?.AreRegular(row) == false)
+        var count = row.End - first;
+        if (first < row.First || (count != _columns && !(_fillsUp && count == _columns + 1 && _text.IsBlank(row.End - 1))) || _labels?.AreRegular(row) == false)
             return -1;
         for (var cell = row.First; cell < first; cell++)
             if (!_text.IsBlank(cell))

@@ -30,7 +30,7 @@ internal static class StatedRows
     {
         for (var i = 0; i < slots.Length; i++)
             if (slots[i] >= 0)
-                document.Truth.State(slots[i], PrintedNumber.Of(values[i].Text, document.Clean, slots[i]), isCertain);
+                document.Truth.State(slots[i], PrintedNumber.Of(document.Clean.Layout.CellOf(values[i].Text), document.Clean, slots[i]), isCertain);
     }
 
     /// <summary>

@@ -70,10 +70,10 @@ internal sealed record ValueRun(TextLine[] Values, int[] Slots, bool IsClear)
             return false;
         if (line is { IsChanged: false, Cells: [{ Role: not CellRole.Foreign } cell] })
             return cell.Role == CellRole.Value || (cell.Role == CellRole.Continuation && document.Clean.Layout.Content == LineContent.CellOfRow);
-        return PrintedNumber.Is(line.Text) || (line.Table < 0 && IsGap(document, line) && document.Clean.Layout.KeepsBlanks);
+        return PrintedNumber.Is(document.Clean.Layout.CellOf(line.Text)) || (line.Table < 0 && IsGap(document, line) && document.Clean.Layout.KeepsBlanks);
     }
 
     /// <summary>Whether a line says nothing, where lines that say nothing end no row.</summary>
     private static bool IsGap(DamagedDocument document, TextLine line) =>
-        document.Clean.Layout.Content == LineContent.Cell && string.IsNullOrWhiteSpace(line.Text);
+        document.Clean.Layout.Content == LineContent.Cell && string.IsNullOrWhiteSpace(document.Clean.Layout.CellOf(line.Text));
 }
