@@ -34,6 +34,6 @@ internal static class Scan
     private static SourceDocument Read(string text)
     {
         using var ends = new CellEnds(text);
-        return LayoutChooser.Read(new SourceText(text.AsMemory()), ends, ParseOptions.Default.MaxCells, out _, CancellationToken.None);
+        return LayoutChooser.Read(new SourceText(text.AsMemory()), ends, CompiledForm.Of(AnnualReport.Form).Labels, ParseOptions.Default.MaxCells, out _, CancellationToken.None);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class DocumentCells
 
     private TableCell[] _cells;
 
+    /// <summary>The labels of cells that a layout put together from pieces; null where there are none.</summary>
+    private Dictionary<int, short>? _labels;
+
     public DocumentCells(int capacity)
     {
         _cells = t_left is { } left && left.Length >= capacity ? left : new TableCell[Math.Max(capacity, 16)];
@@ -31,12 +34,18 @@ internal sealed class DocumentCells
         _cells[Count++] = cell;
     }
 
+    /// <summary>Says which label a cell carries whose text is only a piece of it.</summary>
+    public void SetLabel(int cell, short label) => (_labels ??= [])[cell] = label;
+
+    /// <summary>The label that a layout found for a cell; null where its text tells.</summary>
+    public short? Label(int cell) => _labels is { } labels && labels.TryGetValue(cell, out var label) ? label : null;
+
     /// <summary>Leaves the room to the next document. Nobody may look at the cells any more.</summary>
     public void Leave()
     {
         if (_cells.Length <= MaxLeft)
             t_left = _cells;
-        (_cells, Count) = ([], 0);
+        (_cells, Count, _labels) = ([], 0, null);
     }
 
     /// <summary>Takes back the last cells.</summary>

@@ -30,6 +30,9 @@ public sealed class SourceTable
     /// <summary>Whether what merged cells cover stands at the end of its row, so that none of it stands between labels and values.</summary>
     internal bool FillsUpRows { get; init; }
 
+    /// <summary>Whether the digits of neighbouring cells may stand together in one: where nothing but labels sets cells off.</summary>
+    internal bool IsRunTogether { get; init; }
+
     /// <summary>Its cells, row by row.</summary>
     public IReadOnlyList<TableCell> Cells => _cells.Slice(First, End);
 
@@ -39,6 +42,7 @@ public sealed class SourceTable
         KeepsBlanks = KeepsBlanks,
         MayBeAligned = MayBeAligned,
         FillsUpRows = FillsUpRows,
+        IsRunTogether = IsRunTogether,
         End = first + End - First,
     };
 

@@ -30,6 +30,10 @@ internal sealed class HeadForm
     /// <summary>All labels in one row, level behind level.</summary>
     public HeadLabel[][] InOneRow => field ??= [[.. Levels.SelectMany(level => level)]];
 
+    /// <summary>The same, with all labels over others first, and the columns from left to right behind them.</summary>
+    public HeadLabel[][] GroupsBeforeColumns => field ??=
+        [[.. InOneRow[0].Where(label => label.Leaf < 0), .. InOneRow[0].Where(label => label.Leaf >= 0).OrderBy(label => Array.IndexOf(Leaves, label.Leaf))]];
+
     /// <summary>The leaves from left to right.</summary>
     public int[] Leaves { get; }
 

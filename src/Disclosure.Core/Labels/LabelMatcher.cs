@@ -25,7 +25,8 @@ internal static class LabelMatcher
         Span<char> folded = stackalloc char[BufferSize];
         for (var i = 0; i < cells.Count; i++)
         {
-            found[i] = (short)Match(labels, text, cells, i, folded, out var lines);
+            var lines = 1;
+            found[i] = cells.Label(i) ?? (short)Match(labels, text, cells, i, folded, out lines);
             if ((i & 0xFFF) == 0xFFF)
                 cancellationToken.ThrowIfCancellationRequested();
             for (; lines > 1; lines--)

@@ -1,4 +1,5 @@
 using Disclosure.Documents;
+using Disclosure.Labels;
 
 namespace Disclosure.Layouts;
 
@@ -11,17 +12,20 @@ internal static class LayoutChooser
     public const string PlainLines = "PlainLines";
 
     /// <summary>All layouts that know their tables by the text alone, the most certain first.</summary>
-    private static readonly ITextLayout[] s_layouts = [new TabbedLines(), new TabRows(), new PipeRows(), new BarCells()];
+    private static readonly ITextLayout[] s_layouts =
+        [new TabbedLines(), new TabRows(), new PipeRows(), new BarCells(), new RowsOnOneLine(), new AlignedLines()];
 
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="ends">Where its cells can end.</param>
+    /// <param name="labels">The labels of the form.</param>
     /// <param name="maxCells">How many lines and cells there may be.</param>
     /// <param name="isWhole">Whether all of it was read; false if there are more cells than allowed.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static SourceDocument Read(SourceText source, CellEnds ends, int maxCells, out bool isWhole, CancellationToken cancellationToken)
+    public static SourceDocument Read(
+        SourceText source, CellEnds ends, LabelLookup labels, int maxCells, out bool isWhole, CancellationToken cancellationToken)
     {
-        var draft = new TextDraft(ends, maxCells, ends.Count());
+        var draft = new TextDraft(ends, labels, maxCells, ends.Count());
         var layouts = Array.FindAll(s_layouts, layout => layout.CanBeIn(source.Span));
         var found = new bool[layouts.Length];
         var hasLines = false;

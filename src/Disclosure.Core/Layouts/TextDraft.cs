@@ -1,4 +1,5 @@
 using Disclosure.Documents;
+using Disclosure.Labels;
 using Disclosure.Writing;
 
 namespace Disclosure.Layouts;
@@ -11,9 +12,10 @@ internal ref struct TextDraft
     /// <summary>Whether every line end stands there twice, so that two of them are one.</summary>
     private readonly bool _isDoubled;
 
-    public TextDraft(CellEnds ends, int maxCells, int capacity)
+    public TextDraft(CellEnds ends, LabelLookup labels, int maxCells, int capacity)
     {
         Ends = ends;
+        Labels = labels;
         Text = ends.Text;
         Cells = new DocumentCells(Math.Min(capacity, maxCells) + 1);
         _maxCells = maxCells;
@@ -25,6 +27,9 @@ internal ref struct TextDraft
 
     public ReadOnlySpan<char> Text { get; }
 
+    /// <summary>The labels of the form, for layouts in which nothing else tells where a cell ends.</summary>
+    public LabelLookup Labels { get; }
+
     public DocumentCells Cells { get; }
 
     public List<SourceTable> Tables { get; } = new(16);
@@ -34,6 +39,9 @@ internal ref struct TextDraft
 
     /// <summary>How many blank lines were met since the last line that was not.</summary>
     public int BlankLines { get; set; }
+
+    /// <summary>Up to where lines were looked at for rows between blanks, and are none.</summary>
+    public int UnalignedUntil { get; set; }
 
     public readonly bool IsAtEnd => At >= Text.Length;
 
@@ -56,10 +64,17 @@ internal ref struct TextDraft
     public readonly int BeginTable() => Cells.Count;
 
     /// <summary>Ends the table that began with a cell.</summary>
-    public void EndTable(int first, TableShape shape, bool keepsBlanks, bool mayBeAligned, bool fillsUpRows = false)
+    public void EndTable(int first, TableShape shape, bool keepsBlanks, bool mayBeAligned, bool fillsUpRows = false, bool isRunTogether = false)
     {
         if (Cells.Count > first)
-            Tables.Add(new SourceTable(Cells, first, shape) { KeepsBlanks = keepsBlanks, MayBeAligned = mayBeAligned, FillsUpRows = fillsUpRows, End = Cells.Count });
+            Tables.Add(new SourceTable(Cells, first, shape)
+            {
+                KeepsBlanks = keepsBlanks,
+                MayBeAligned = mayBeAligned,
+                FillsUpRows = fillsUpRows,
+                IsRunTogether = isRunTogether,
+                End = Cells.Count,
+            });
         BlankLines = 0;
     }
 

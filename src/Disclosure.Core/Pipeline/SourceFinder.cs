@@ -14,7 +14,7 @@ internal static class SourceFinder
     public static readonly Func<ReportContent, ReportOrigin> OfPrediction = content =>
     {
         using var ends = new CellEnds(content.Document!.Text.Span);
-        return Of(content, LayoutChooser.Read(content.Document.Source, ends, int.MaxValue - 1, out _, CancellationToken.None));
+        return Of(content, LayoutChooser.Read(content.Document.Source, ends, content.Compiled.Labels, int.MaxValue - 1, out _, CancellationToken.None));
     };
 
     private static ReportOrigin Of(ReportContent content, SourceDocument document) => new()

@@ -43,7 +43,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
                 return read;
         }
 
-        var document = LayoutChooser.Read(source, ends, options.MaxCells, out var isWhole, cancellationToken);
+        var document = LayoutChooser.Read(source, ends, form.Labels, options.MaxCells, out var isWhole, cancellationToken);
         if (!isWhole)
             ReportLimit("cells", options.MaxCells);
         return Recognise(document, predicted: null, cancellationToken).GetValueOrDefault();
@@ -52,7 +52,7 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
     /// <summary>Reads a document whose tables a reader knows. Its lines are text, and may be tables of a text layout.</summary>
     public ReadOutcome Read(SourceDocument document, CancellationToken cancellationToken)
     {
-        document = LineLayouts.Read(document, options.MaxCells, Math.Min(options.MaxCharacters, CellSlot.MaxLength), out var limit, cancellationToken);
+        document = LineLayouts.Read(document, form.Labels, options.MaxCells, Math.Min(options.MaxCharacters, CellSlot.MaxLength), out var limit, cancellationToken);
         if (limit is not null)
             ReportLimit(limit);
         return Recognise(document, predicted: null, cancellationToken).GetValueOrDefault();

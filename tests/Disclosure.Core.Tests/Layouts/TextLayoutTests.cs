@@ -3,6 +3,8 @@ namespace Disclosure.Tests;
 /// <summary>Where the cells of a text are, in each of the text layouts.</summary>
 public sealed class TextLayoutTests
 {
+    private static readonly LabelLookup s_labels = LabelLookup.Of(AnnualReport.Form);
+
     [Fact]
     public void Behind_a_TAB_each_line_is_a_cell_and_a_blank_line_ends_the_row() =>
         Assert.Equal(
@@ -59,7 +61,7 @@ public sealed class TextLayoutTests
     public void More_cells_than_allowed_are_not_read()
     {
         using var ends = new CellEnds(new string('\t', 1000));
-        var document = LayoutChooser.Read(new SourceText(new string('\t', 1000).AsMemory()), ends, 100, out var isWhole, default);
+        var document = LayoutChooser.Read(new SourceText(new string('\t', 1000).AsMemory()), ends, s_labels, 100, out var isWhole, default);
 
         Assert.False(isWhole);
         Assert.InRange(document.Cells.Count, 1, 102);
@@ -98,7 +100,7 @@ public sealed class TextLayoutTests
     private static List<Seen> Cells(string text)
     {
         using var ends = new CellEnds(text);
-        var document = LayoutChooser.Read(new SourceText(text.AsMemory()), ends, 1_000_000, out var isWhole, default);
+        var document = LayoutChooser.Read(new SourceText(text.AsMemory()), ends, s_labels, 1_000_000, out var isWhole, default);
         Assert.True(isWhole);
         var seen = new List<Seen>();
         for (var i = 0; i < document.Cells.Count; i++)

@@ -3,7 +3,7 @@ using Disclosure.Labels;
 namespace Disclosure.Recognition.Tables;
 
 /// <summary>Reads the rows of a block below a head, its own or the one that it continues.</summary>
-internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlacer placer)
+internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlacer placer, RunReader runs)
 {
     /// <summary>Whether a table showed that blank lines are blank cells in this document.</summary>
     private bool _keepsBlanks;
@@ -14,6 +14,12 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
     /// <param name="orders">The orders in which its columns can stand; none where any is possible.</param>
     public void Read(ReadBlock block, ReadBlock above, List<int[]> orders)
     {
+        if (block.Block.Source is { IsRunTogether: true })
+        {
+            runs.Read(block, above, Values(block), orders);
+            return;
+        }
+
         var grid = block.NamesColumns ? GridRows.TryCreate(text, block.Block, block.Form, block.Head!.Cells) : null;
         var others = new List<RowOnPage>();
         var cells = new int[block.Form.LeafCount];

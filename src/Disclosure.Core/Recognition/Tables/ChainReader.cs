@@ -8,13 +8,24 @@ namespace Disclosure.Recognition.Tables;
 /// Reads a chain of blocks by what its first head says: its columns; or where the head was lost, and only then, the order of the form, if title or
 /// row labels, the number of cells and the equations leave no doubt; or nothing, where the head is that of another table.
 /// </summary>
-internal sealed class ChainReader(LabelledText text, CompiledEdition edition, SlotWriter writer)
+internal sealed class ChainReader
 {
     /// <summary>As many row labels in the form's order show a table of the form whose head was lost.</summary>
     private const int MinRowsWithoutHead = 3;
 
-    private readonly BlockReader _reader = new(text, writer, new RowPlacer(writer));
-    private readonly EquationConflict _equations = new(edition, writer);
+    private readonly LabelledText _text;
+    private readonly SlotWriter _writer;
+    private readonly BlockReader _reader;
+    private readonly EquationConflict _equations;
+
+    public ChainReader(LabelledText text, CompiledEdition edition, SlotWriter writer, RunHabit habit)
+    {
+        _text = text;
+        _writer = writer;
+        _equations = new EquationConflict(edition, writer);
+        var placer = new RowPlacer(writer);
+        _reader = new BlockReader(text, writer, placer, new RunReader(writer, placer, _equations, habit));
+    }
 
     public void Read(BlockChain chain)
     {
@@ -60,7 +71,7 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
     private void Doubt(ReadBlock piece)
     {
         if (piece.Head is { Unknown: [var cell, ..] })
-            writer.Observe(RuleCatalogue.UnknownLabel, text.Printed(cell).Trim().ToString(), cell);
+            _writer.Observe(RuleCatalogue.UnknownLabel, _text.Printed(cell).Trim().ToString(), cell);
         if (_equations.Contradict([piece]))
             Take(piece);
     }
@@ -76,7 +87,7 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
         if (isCertain && _equations.Contradict(pieces))
             pieces.ForEach(Take);
         else if (isCertain && pieces.Find(piece => piece.Block.Rows.Count > 0) is { } said && chain.First.Form.Leaves.Length > 1)
-            writer.Observe(RuleCatalogue.LabelBySimilarity, said.TableKey, said.Block.Rows[0].Label, ReadByForm);
+            _writer.Observe(RuleCatalogue.LabelBySimilarity, said.TableKey, said.Block.Rows[0].Label, ReadByForm);
         foreach (var piece in chain.Pieces.Except(pieces))
         {
             _reader.Read(piece, chain.First, orders);
@@ -93,11 +104,11 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
         var columns = piece.Form.Leaves.Length;
         if (piece.Block.Source is null or { Shape: TableShape.Sequence })
         {
-            var rows = piece.Block.Rows.ConvertAll(row => LineRow.Of(writer, piece.Block.Place, row, columns));
+            var rows = piece.Block.Rows.ConvertAll(row => LineRow.Of(_writer, piece.Block.Place, row, columns));
             return LineBuild.Of(rows, columns, keepsBlanks: false) is { Count: > 0 } lines && rows.TrueForAll(row => lines.TrueForAll(build => build.Fits(row)));
         }
 
-        return RowBuild.Of(text, piece.Block, piece.Block.Rows, columns) is { Count: > 0 } builds
+        return RowBuild.Of(_text, piece.Block, piece.Block.Rows, columns) is { Count: > 0 } builds
             && piece.Block.Rows.TrueForAll(row => builds.TrueForAll(build => build.FirstValue(row) >= 0));
     }
 
@@ -105,7 +116,7 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
     {
         foreach (var row in piece.Block.Rows)
             foreach (var leaf in piece.Form.Leaves)
-                writer.Doubt(piece.Slot(row, leaf));
+                _writer.Doubt(piece.Slot(row, leaf));
     }
 
     private void ReportHead(ReadBlock block)
@@ -116,13 +127,13 @@ internal sealed class ChainReader(LabelledText text, CompiledEdition edition, Sl
         var place = block.Block.Head[0].First;
         foreach (var leaf in block.Form.Leaves)
             if (head.Cells[leaf] < 0 && !head.Repeated.Contains(leaf) && Array.IndexOf(head.Leaves, leaf) < 0)
-                writer.Observe(RuleCatalogue.ColumnMissing, Label(block, leaf), place);
+                _writer.Observe(RuleCatalogue.ColumnMissing, Label(block, leaf), place);
         foreach (var leaf in head.Repeated)
-            writer.Observe(RuleCatalogue.Repeated, Label(block, leaf), place);
+            _writer.Observe(RuleCatalogue.Repeated, Label(block, leaf), place);
         foreach (var leaf in head.Reworded)
-            writer.Observe(RuleCatalogue.LabelBySimilarity, Label(block, leaf), head.Cells[leaf]);
+            _writer.Observe(RuleCatalogue.LabelBySimilarity, Label(block, leaf), head.Cells[leaf]);
         foreach (var cell in head.Unknown)
-            writer.Observe(RuleCatalogue.UnknownLabel, text.Printed(cell).Trim().ToString(), cell);
+            _writer.Observe(RuleCatalogue.UnknownLabel, _text.Printed(cell).Trim().ToString(), cell);
     }
 
     private static string Label(ReadBlock block, int leaf) => block.Definition.Columns[block.Column(leaf)].Key;

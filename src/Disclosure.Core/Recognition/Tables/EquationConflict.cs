@@ -17,6 +17,21 @@ internal sealed class EquationConflict(CompiledEdition edition, SlotWriter write
         return false;
     }
 
+    /// <summary>Whether the equations over a row alone hold; null if there is none all of whose cells are known.</summary>
+    public bool? Hold(ReadBlock block, RowOnPage row)
+    {
+        var slots = new HashSet<int>(block.Form.Leaves.Select(leaf => block.Slot(row, leaf)));
+        bool? hold = null;
+        foreach (var rule in edition.Definition.Rules)
+            foreach (var equation in rule.Equations)
+                if (equation is { Relation: Relation.Equal, Condition: null, Elsewhere.Count: 0 } && IsWithin(equation, slots) && Sum(equation.Left) is { } left && Sum(equation.Right) is { } right)
+                    hold = hold is not false && left == right;
+        return hold;
+    }
+
+    private static bool IsWithin(EquationDefinition equation, HashSet<int> slots) =>
+        equation.Left.All(term => slots.Contains(term.Slot)) && equation.Right.All(term => slots.Contains(term.Slot));
+
     private static bool Concerns(EquationDefinition equation, HashSet<int> slots) =>
         equation.Left.Any(term => slots.Contains(term.Slot)) || equation.Right.Any(term => slots.Contains(term.Slot));
 

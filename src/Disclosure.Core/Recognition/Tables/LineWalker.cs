@@ -106,7 +106,7 @@ internal sealed class LineWalker(FormContext context, BlockCollector collector, 
             return cell + 1;
         }
 
-        if (writer.Read(cell).State != CellState.Text)
+        if (writer.Read(cell).State != CellState.Text || IsDigits(cell))
             return WalkLooseValues(cell, end);
         if (!collector.HasRows)
             return WalkHeadLine(cell);
@@ -119,6 +119,9 @@ internal sealed class LineWalker(FormContext context, BlockCollector collector, 
             writer.Observe(RuleCatalogue.UnknownLabel, _text.Printed(cell).Trim().ToString(), cell);
         return stop;
     }
+
+    /// <summary>Whether a cell holds the digits of several cells, which can be more than a number has.</summary>
+    private bool IsDigits(int cell) => _text.IsInTable(cell) && !_text.Printed(cell).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A line in the head that is no label: a unit in brackets, or a column that is worded otherwise.</summary>
     private int WalkHeadLine(int cell)

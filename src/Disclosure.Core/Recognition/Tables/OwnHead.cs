@@ -14,9 +14,12 @@ internal static class OwnHead
     /// <param name="hasRows">Whether its rows are known.</param>
     /// <param name="cells">Takes the cell of each leaf.</param>
     /// <returns>The leaves whose label was cut; null if the head is another one.</returns>
-    public static List<int>? Find(HeadForm form, HeadCells head, bool hasRows, int[] cells)
+    public static List<int>? Find(HeadForm form, HeadCells head, bool hasRows, int[] cells) => hasRows
+        ? Find(form, form.Levels, head, hasRows, cells)
+        : Find(form, form.InOneRow, head, hasRows, cells) ?? Find(form, form.GroupsBeforeColumns, head, hasRows, cells);
+
+    private static List<int>? Find(HeadForm form, HeadLabel[][] levels, HeadCells head, bool hasRows, int[] cells)
     {
-        var levels = hasRows ? form.Levels : form.InOneRow;
         var rows = hasRows ? head.Rows : [Once(head.Rows is [var row] ? row : [.. head.Rows.SelectMany(cells => cells)], levels[0].Length)];
         if (rows.Count < levels.Length)
             return null;

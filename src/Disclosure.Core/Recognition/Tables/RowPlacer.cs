@@ -90,6 +90,13 @@ internal sealed class RowPlacer(SlotWriter writer)
             writer.Doubt(block.Slot(row, leaf));
     }
 
+    /// <summary>Gives a slot the value of a part of a cell.</summary>
+    public void Set(ReadBlock block, RowOnPage row, int leaf, SourceSpan place, HeadUnits units, HeadOnPage? head)
+    {
+        var column = block.Definition.Columns[block.Column(leaf)];
+        writer.Set(block.Slot(row, leaf), column, place, column.Kind == ValueKind.Money ? units.Of(block.Column(leaf), head?.Cells[leaf] ?? -1) : default);
+    }
+
     /// <summary>Whether a leaf is the last one of the last row of its table in the form: a document that stops behind it has all of it.</summary>
     private static bool IsLast(ReadBlock block, RowOnPage row, int leaf) =>
         block.IsLastOfTable && leaf == block.Form.Leaves[^1] && (row.Row < 0 || row.Row == block.Definition.Rows.Count - 1);
@@ -112,6 +119,21 @@ internal sealed class RowPlacer(SlotWriter writer)
 
         if (!isBlank)
             Observe(block, row);
+    }
+
+    /// <summary>A row whose figures run together: they are those of neighbouring columns, in their order, and where one ends is not known.</summary>
+    public void PlaceRun(ReadBlock block, RowOnPage row, int[] leaves, HeadOnPage? head)
+    {
+        var first = block.Slot(row, leaves[0]);
+        for (var at = 0; at < leaves.Length; at++)
+            if (row.Count == 0 || leaves[at] < 0 || block.Slot(row, leaves[at]) != first + at)
+            {
+                PlaceNone(block, row, head);
+                return;
+            }
+
+        writer.SetAmbiguous(first, leaves.Length, new CellRange(row.First, row.End));
+        Observe(block, row);
     }
 
     private void Observe(ReadBlock block, RowOnPage row) =>

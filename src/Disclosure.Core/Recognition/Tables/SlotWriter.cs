@@ -38,7 +38,11 @@ internal sealed class SlotWriter(LabelledText text, EditionDefinition edition, i
 
     /// <summary>Gives a slot the value of a cell.</summary>
     public void Set(int slot, ColumnDefinition column, int cell, MoneyUnit headUnit) =>
-        _slots[slot] = values.ReadCell(text.Text, text.Place(cell), column, headUnit);
+        Set(slot, column, text.Place(cell), headUnit);
+
+    /// <summary>Gives a slot the value of a part of a cell.</summary>
+    public void Set(int slot, ColumnDefinition column, SourceSpan place, MoneyUnit headUnit) =>
+        _slots[slot] = values.ReadCell(text.Text, place, column, headUnit);
 
     /// <summary>Makes a slot blank, at a place where nothing stands.</summary>
     public void SetBlank(int slot, int offset) => _slots[slot] = new CellSlot(CellState.Blank, offset, 0);

@@ -113,17 +113,17 @@ internal sealed class TableRecogniser
     {
         DropHeadingLines();
         var chains = new List<BlockChain>();
-        foreach (var block in _collector.Blocks)
+        var blocks = _collector.Blocks.ConvertAll(ReadHead);
+        foreach (var read in blocks)
         {
-            var read = ReadHead(block);
-            var last = chains.FindLast(chain => chain.First.Block.Place == block.Place);
+            var last = chains.FindLast(chain => chain.First.Block.Place == read.Block.Place);
             if (last is not null && last.IsContinuedBy(read))
                 last.Pieces.Add(read);
             else
                 chains.Add(new BlockChain(read));
         }
 
-        var reader = new ChainReader(_text, _edition, _writer);
+        var reader = new ChainReader(_text, _edition, _writer, RunHabit.Of(_text, blocks));
         foreach (var chain in chains)
             reader.Read(chain);
     }
