@@ -4,5 +4,6 @@ namespace Disclosure;
 public static class AllReaders
 {
     /// <summary>The readers, in the order in which they are asked.</summary>
-    public static IReadOnlyList<IDocumentReader> Default { get; } = [new HtmlDocumentReader(), new DocxDocumentReader(), new PdfDocumentReader()];
+    public static IReadOnlyList<IDocumentReader> Default { get; } =
+        [new HtmlDocumentReader(), new DocxDocumentReader(), new XlsxDocumentReader(), new PdfDocumentReader()];
 }

@@ -5,7 +5,7 @@ namespace Disclosure.Office.Tests;
 /// <summary>Reads documents, and compares what was read with the same report as text.</summary>
 internal static class Documents
 {
-    private static readonly ParseOptions s_options = new() { Readers = [new DocxDocumentReader()] };
+    private static readonly ParseOptions s_options = new() { Readers = [new DocxDocumentReader(), new XlsxDocumentReader()] };
 
     public static ParseResult<AnnualReport> Parse(byte[] file, DocumentLimits? limits = null) =>
         AnnualReport.Parse(file, s_options with { Limits = limits ?? DocumentLimits.Default });
@@ -16,8 +16,12 @@ internal static class Documents
         return RandomReports.Create(form, form.Editions[random.Next(form.Editions.Count)], random, options);
     }
 
+    /// <summary>The document that the reader makes of a body.</summary>
+    public static SourceDocument Read(string body) => new DocxDocumentReader().Read(DocxFile.Of(body), DocumentLimits.Default, CancellationToken.None);
+
     /// <summary>The lines and cells of a body, a line each; cells with their place in the grid.</summary>
-    public static string Outline(string body, DocxDocumentReader? reader = null) => Outline(DocxFile.Of(body), reader ?? new DocxDocumentReader());
+    public static string Outline(string body, string? styles = null, string lists = "", DocxDocumentReader? reader = null) =>
+        Outline(DocxFile.Of(body, lists, styles), reader ?? new DocxDocumentReader());
 
     public static string Outline(byte[] file, IDocumentReader reader)
     {

@@ -16,6 +16,7 @@ public sealed class DocumentBuilder(string reader)
     private readonly List<int> _offsets = [];
     private readonly List<SourcePlace?> _places = [];
     private readonly List<string> _limits = [];
+    private readonly List<string> _hidden = [];
     private string? _problem;
     private SourceTable? _table;
     private int _row = -1, _column;
@@ -129,6 +130,16 @@ public sealed class DocumentBuilder(string reader)
             _limits.Add(limit);
     }
 
+    /// <summary>Says that a part of the document was read that a person does not see in it.</summary>
+    /// <param name="part">The part in a few words, such as <c>the sheet 表三</c>.</param>
+    public void AddHidden(string part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ThrowIfBuilt();
+        if (!_hidden.Contains(part))
+            _hidden.Add(part);
+    }
+
     /// <summary>Says that nothing of the document can be read.</summary>
     /// <param name="why">Why, as the end of a sentence, such as <c>it is encrypted</c>.</param>
     public void Fail(string why)
@@ -150,6 +161,7 @@ public sealed class DocumentBuilder(string reader)
         {
             Reader = reader,
             LimitsReached = _limits,
+            HiddenParts = _hidden,
             Problem = _problem,
         };
     }

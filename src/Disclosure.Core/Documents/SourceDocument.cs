@@ -44,6 +44,9 @@ public sealed class SourceDocument
     /// <summary>The limits that its reader reached, each in a few words such as <c>at most 1000 columns</c>.</summary>
     public IReadOnlyList<string> LimitsReached { get; init; } = [];
 
+    /// <summary>The parts that were read and that a person does not see in it, such as <c>the sheet 表三</c>.</summary>
+    public IReadOnlyList<string> HiddenParts { get; init; } = [];
+
     /// <summary>Why its reader could read nothing of it, as the end of a sentence; null where it could.</summary>
     public string? Problem { get; init; }
 

@@ -12,7 +12,8 @@ internal static class RuleCatalogue
         NotTheForm = new(2, Error, Form, $"this is not the form: {Detail}"),
         LimitReached = new(3, Error, Document, $"a limit was reached, what lies beyond was not read: {Detail}"),
         DamagedText = new(4, Warning, Document, $"the text is damaged here: {Printed}"),
-        AnotherDocument = new(5, Warning, Document, "another document begins here; nothing behind it was read into this report");
+        AnotherDocument = new(5, Warning, Document, "another document begins here; nothing behind it was read into this report"),
+        HiddenPart = new(6, Info, Document, $"a part of the document was read that is hidden: {Detail}");
 
     public static readonly ReaderRule
         TableMissing = new(1001, Error, Form, $"the table {Detail} was not found"),
@@ -42,7 +43,7 @@ internal static class RuleCatalogue
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ReaderRule> All { get; } =
     [
-        Unreadable, NotTheForm, LimitReached, DamagedText, AnotherDocument,
+        Unreadable, NotTheForm, LimitReached, DamagedText, AnotherDocument, HiddenPart,
         TableMissing, RowMissing, ColumnMissing, UnknownLabel, Repeated, SectionMissing, EditionAgainstYear, Unassignable,
         HeadingWording, SectionOrder, SectionEmpty, LabelBySimilarity, YearMissing, AgencyUncertain,
         BlankCell, NilMarkCell, NotANumber, NegativeAmount, FractionalCount, UnitIncomplete, Additions,

@@ -84,6 +84,8 @@ internal static class InputParser
             recogniser.ReportLimit("bytes", options.MaxBytes);
         foreach (var limit in document.LimitsReached)
             recogniser.ReportLimit(limit);
+        foreach (var part in document.HiddenParts)
+            recogniser.ReportHidden(part);
         return recogniser.Read(document, cancellationToken);
     }
 

@@ -28,6 +28,8 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
 
     public void ReportLimit(string limit) => _observations.Add(new Observation(RuleCatalogue.LimitReached, null, null, limit));
 
+    public void ReportHidden(string part) => _observations.Add(new Observation(RuleCatalogue.HiddenPart, null, null, part));
+
     /// <summary>
     /// Reads a text. Most tables are as the form prints them, and walking along the form reads them; where one is not, everything is read by its
     /// labels, which says the same and also reads what is irregular.

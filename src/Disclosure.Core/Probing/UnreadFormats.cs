@@ -45,7 +45,7 @@ internal static class UnreadFormats
     {
         [] => "it is a damaged archive (.zip): get it again",
         _ when names.Contains("word/document.xml") => $"it is a Word document (.docx), for which no reader was given (Disclosure.Office has one): {AsText}",
-        _ when names.Contains("xl/workbook.xml") => $"it is a workbook (.xlsx), for which no reader was given: {AsText}",
+        _ when names.Contains("xl/workbook.xml") => $"it is a workbook (.xlsx), for which no reader was given (Disclosure.Office has one): {AsText}",
         _ when names.Contains("OFD.xml") => "it is an OFD document (.ofd), which is not read: convert it to text (.txt)",
         _ when names.Contains("META-INF/manifest.xml") || names.Contains("mimetype") => $"it is an OpenDocument file (.odt, .ods), which is not read: {AsText}",
         _ when isEncrypted => "it is an encrypted archive (.zip): unpack it with its password, and give the documents in it",

@@ -7,8 +7,12 @@ namespace Disclosure.Office.Opening;
 internal static class MarkupCheck
 {
     /// <summary>Checks a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="limits">How much may be read.</param>
+    /// <param name="maxElements">How many elements it may have.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="RefusedException">It is larger than the limits allow.</exception>
-    public static void Check(OpenXmlPart part, DocumentLimits limits, CancellationToken cancellationToken)
+    public static void Check(OpenXmlPart part, DocumentLimits limits, int maxElements, CancellationToken cancellationToken)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limits.MaxPartLength };
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
@@ -20,8 +24,8 @@ internal static class MarkupCheck
                 continue;
             if ((++elements & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (elements > limits.MaxElements)
-                throw Refused($"a part of it has more than {limits.MaxElements} elements");
+            if (elements > maxElements)
+                throw Refused($"a part of it has more than {maxElements} elements");
             if (xml.Depth >= limits.MaxDepth)
                 throw Refused($"its elements stand more than {limits.MaxDepth} deep in one another");
             if (xml.AttributeCount > limits.MaxAttributes)

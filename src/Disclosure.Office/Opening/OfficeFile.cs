@@ -48,16 +48,33 @@ internal sealed class OfficeFile(string reader, DocumentLimits limits, Cancellat
         return Builder.Build();
     }
 
-    /// <summary>Checks a part that the library is about to read.</summary>
+    /// <summary>Checks a part that the library is about to read as a whole.</summary>
     public TPart Checked<TPart>(TPart part)
         where TPart : OpenXmlPart
     {
-        MarkupCheck.Check(part, limits, cancellationToken);
+        MarkupCheck.Check(part, limits, limits.MaxElements, cancellationToken);
+        return part;
+    }
+
+    /// <summary>Checks a part that is read piece by piece, however many there are.</summary>
+    public TPart CheckedStream<TPart>(TPart part)
+        where TPart : OpenXmlPart
+    {
+        MarkupCheck.Check(part, limits, int.MaxValue, cancellationToken);
         return part;
     }
 
     /// <summary>Says that a limit was reached.</summary>
     public void Reach(int limit, string what) => Builder.ReachLimit(FormattableString.Invariant($"at most {limit} {what}"));
+
+    /// <summary>A text as far as the limits let it be read.</summary>
+    public string Cut(string text)
+    {
+        if (text.Length <= limits.MaxCellLength)
+            return text;
+        Reach(limits.MaxCellLength, "characters in a cell or line");
+        return text[..limits.MaxCellLength];
+    }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);

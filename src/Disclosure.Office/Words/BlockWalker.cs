@@ -73,7 +73,7 @@ internal sealed class BlockWalker(WordDocument document, string path)
         if (file.Builder.Count > file.Limits.MaxCells)
             file.Reach(file.Limits.MaxCells, "cells");
         else
-            file.Builder.AddLine(CellText.Cut(line, file), place);
+            file.Builder.AddLine(file.Cut(line), place);
     }
 
     private void WalkBoxes()

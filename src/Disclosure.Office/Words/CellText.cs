@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Office.Opening;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -21,16 +20,7 @@ internal sealed class CellText(WordDocument document)
         var lines = _text.Replace('\t', ' ').ToString().Split('\n').Where(line => line.Length > 0);
         var text = string.Join('\n', lines);
         var own = text.Replace($"{ParagraphText.Picture}", "", StringComparison.Ordinal);
-        return Cut(string.IsNullOrWhiteSpace(own) && own.Length < text.Length ? $"{ParagraphText.Picture}" : own, document.File);
-    }
-
-    /// <summary>A text as far as the limits let it be read.</summary>
-    public static string Cut(string text, OfficeFile file)
-    {
-        if (text.Length <= file.Limits.MaxCellLength)
-            return text;
-        file.Reach(file.Limits.MaxCellLength, "characters in a cell or line");
-        return text[..file.Limits.MaxCellLength];
+        return document.File.Cut(string.IsNullOrWhiteSpace(own) && own.Length < text.Length ? $"{ParagraphText.Picture}" : own);
     }
 
     private void Add(OpenXmlElement parent)

@@ -1,3 +1,4 @@
+using Disclosure.Office.Markups;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Disclosure.Office.Words;

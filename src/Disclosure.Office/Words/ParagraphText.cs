@@ -1,3 +1,4 @@
+using Disclosure.Office.Markups;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;

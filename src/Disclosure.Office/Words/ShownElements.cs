@@ -1,3 +1,4 @@
+using Disclosure.Office.Markups;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
@@ -22,7 +23,7 @@ internal sealed class ShownElements(TrackedChanges changes)
         {
             if (Inside(child) is not { } inner)
             {
-                yield return child;
+                yield return Typed(child);
                 continue;
             }
 
@@ -62,6 +63,17 @@ internal sealed class ShownElements(TrackedChanges changes)
         "AlternateContent" => (IEnumerable<OpenXmlElement>?)Branch(element) ?? [],
         _ => null,
     };
+
+    /// <summary>The library gives no type to what stands where it does not expect it.</summary>
+    private static OpenXmlElement Typed(OpenXmlElement element) => element is not OpenXmlUnknownElement ? element : element.LocalName switch
+    {
+        "p" when IsText(element) => new Paragraph(element.OuterXml),
+        "tbl" when IsText(element) => new Table(element.OuterXml),
+        "txbxContent" when IsText(element) => new TextBoxContent(element.OuterXml),
+        _ => element,
+    };
+
+    private static bool IsText(OpenXmlElement element) => element.NamespaceUri == "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static IEnumerable<OpenXmlElement> Children(OpenXmlElement element, string name) => element.Where(child => child.LocalName == name).SelectMany(child => child);
 

@@ -15,7 +15,7 @@ public sealed class UnreadFormatTests
 
     [Theory]
     [InlineData(new[] { "[Content_Types].xml", "word/document.xml" }, "it is a Word document (.docx), for which no reader was given (Disclosure.Office has one): save it as a web page (.html) or as text (.txt)")]
-    [InlineData(new[] { "xl/workbook.xml" }, "it is a workbook (.xlsx), for which no reader was given: save it as a web page (.html) or as text (.txt)")]
+    [InlineData(new[] { "xl/workbook.xml" }, "it is a workbook (.xlsx), for which no reader was given (Disclosure.Office has one): save it as a web page (.html) or as text (.txt)")]
     [InlineData(new[] { "OFD.xml" }, "it is an OFD document (.ofd), which is not read: convert it to text (.txt)")]
     [InlineData(new[] { "a/", "a/1.doc", "a/2.doc", "3.doc", "4.doc" }, "it is an archive (.zip), which is not read: unpack it, and give the documents in it (a/1.doc, a/2.doc, 3.doc, …)")]
     public void The_names_in_a_zip_tell(string[] names, string expected)

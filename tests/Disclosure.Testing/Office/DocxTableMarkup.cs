@@ -31,7 +31,7 @@ internal sealed class DocxTableMarkup(StringBuilder body, DocxText text)
         var column = 0;
         foreach (var cell in rows[row])
         {
-            Write(cell, IsContinued(rows, row + 1, column, cell.Span));
+            Write(cell, MergedRows.IsContinued(rows, row + 1, column, cell.Span));
             column += cell.Span;
         }
 
@@ -58,19 +58,6 @@ internal sealed class DocxTableMarkup(StringBuilder body, DocxText text)
         if (cell.Text.Length == 0)
             return text.Draw("<w:p/>", "<w:p><w:r><w:t/></w:r></w:p>", "<w:p><w:r><w:t xml:space=\"preserve\"> </w:t></w:r></w:p><w:p/>", "<w:p><w:del w:id=\"6\"><w:r><w:delText>9</w:delText></w:r></w:del></w:p>");
         return text.IsDrawn(2) ? string.Concat(cell.Text.Split('\n').Select(text.Paragraph)) : text.Paragraph(cell.Text);
-    }
-
-    private static bool IsContinued(IReadOnlyList<PrintedCell[]> rows, int row, int column, int span)
-    {
-        var at = 0;
-        foreach (var cell in row < rows.Count ? rows[row] : [])
-        {
-            if (at == column)
-                return cell.Role == CellRole.Continuation && cell.Span == span;
-            at += cell.Span;
-        }
-
-        return false;
     }
 
     private static int Width(PrintedCell[] row) => row.Sum(cell => cell.Span);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 
-namespace Disclosure.Office.Words;
+namespace Disclosure.Office.Markups;
 
 /// <summary>
 /// Reads elements by their names, and what stands in their attributes. In elements that it no longer knows, such as smart tags, the library gives

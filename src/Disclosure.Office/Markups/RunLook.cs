@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 
-namespace Disclosure.Office.Words;
+namespace Disclosure.Office.Markups;
 
 /// <summary>How a run of text looks, as far as it changes what is read; null is what a style does not say.</summary>
 /// <param name="Hidden">Whether it is hidden.</param>
