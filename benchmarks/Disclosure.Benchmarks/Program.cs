@@ -4,6 +4,7 @@ using Disclosure.Benchmarks;
 // gates     [--tries 3] [G1 G2 …]          the promises, with an exit code; all of them, or some
 // results   [<path>]                       measures them and writes the file that the README's table comes from
 // damage    [--count N] [--seed S] …       damages documents whose figures are known, and says what is read from them
+// locate    [--count N] [--seed S]         makes figures of reports wrong, and says whether the right ones are found
 // benchmark [--file <path>] [arguments]    BenchmarkDotNet with its own arguments; also without the word
 // first     <reader> <path>                what gates start: one call, timed in a fresh process
 var arguments = args.ToList();
@@ -15,6 +16,8 @@ switch (arguments)
         return ResultsCommand.Run(paths.FirstOrDefault(), Console.Out);
     case ["damage", .. var options]:
         return DamageCommand.Run(options, Console.Out);
+    case ["locate", .. var options]:
+        return LocateCommand.Run(options, Console.Out);
     case ["first", var reader, var path]:
         return FirstCallCommand.Run(reader, path, Console.Out);
     case ["benchmark", ..]:

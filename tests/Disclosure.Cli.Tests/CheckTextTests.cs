@@ -46,7 +46,9 @@ public sealed class CheckTextTests
               implied    121 values of unknown cells (see --format json)
               result     2 errors
             b.txt:112:2 error GID3001 总计: 7 + 1 ≠ 7 + 2 (difference −1)
+                T3|四、结转下年度继续办理|总计 should be 1, not 2 (digit mistyped), if no other figure is wrong
             b.txt:346:2 error GID3003 四、结转下年度继续办理: 2 ≠ 1 + 0 + 0 + 0 + 0 + 0 (difference 1)
+                same cause as GID3001 总计
               and 121 blank cells (GID2001), 1 mark for nothing (GID2002); --verbose lists them
 
             """.ReplaceLineEndings("\n"),

@@ -26,8 +26,13 @@ internal sealed class CheckText(TextPage page, bool showsAll) : ICheckOutput
         Count(reading);
         if (reading is { Report: { } report, Validation: { } validation })
             ReportSummary.Write(page, reading.File, report, validation);
+        var repairs = new RepairLines(page, showsAll);
         foreach (var finding in reading.Findings.Where(IsShown))
+        {
             FindingLines.Write(page, reading.File, finding);
+            repairs.Write(finding);
+        }
+
         var infos = InfoSummary.Of(reading.Findings.Where(finding => !IsShown(finding)));
         if (infos.Length > 0)
             page.WriteLine($"  and {infos}; --verbose lists them");

@@ -36,6 +36,18 @@ public sealed record Finding
     /// <summary>The cells that were looked at, in the order of the rule.</summary>
     public IReadOnlyList<Operand> Operands { get; init; } = [];
 
+    /// <summary>What the rule says, in the words of the form; null for what the reader itself has to say.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>A number that findings with one cause share; null where no cause was found.</summary>
+    public int? Cause { get; init; }
+
+    /// <summary>Sixteen characters that stay the same when the document is read again, and when its lines move. They depend on rule, instance and message.</summary>
+    public string Fingerprint => Findings.Fingerprint.Of(Rule, Instance, Message);
+
+    /// <summary>The smallest changes of printed figures that would mend all findings of the cause, likeliest first; at most eight.</summary>
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+
     /// <summary>Whether two findings say the same of the same cells.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Rule == other.Rule && Severity == other.Severity && Instance == other.Instance && Message == other.Message

@@ -51,6 +51,12 @@ internal sealed class EditionVariant
     /// <summary>The equations, in the order of the schema, without the terms of rows that are not printed.</summary>
     public Equation[] Equations => field ??= Equation.Of(this);
 
+    /// <summary>The equations that need other reports besides, in the order of the schema.</summary>
+    public Equation[] AcrossReports => field ??= Equation.AcrossReports(this);
+
+    /// <summary>The equations as a linear system.</summary>
+    public EquationSystem EquationSystem => field ??= new EquationSystem(this);
+
     /// <summary>Whether a cell counts: false for an optional row that is not printed, and for the rows that a printed one replaces.</summary>
     public bool Counts(int slot) => _counts[slot];
 

@@ -15,6 +15,7 @@ internal sealed class Equation
         Instance = definition.Instance;
         Relation = definition.Relation;
         Condition = definition.Condition;
+        Needs = [.. definition.Elsewhere.Select(term => term.Source).Distinct()];
         Left = [.. definition.Left.Where(term => edition.Counts(term.Slot))];
         Right = [.. definition.Right.Where(term => edition.Counts(term.Slot))];
         Row = [.. LikeTerms.Join(Cells(Left), Cells(Right)).Select(term => new Term(term.Cell, checked((int)term.Coefficient)))];
@@ -48,11 +49,22 @@ internal sealed class Equation
     /// <summary>Whether its cells are amounts of money, whose unit may not be known.</summary>
     public bool IsOfMoney { get; }
 
+    /// <summary>The other reports that it needs.</summary>
+    public ReportSource[] Needs { get; }
+
+    /// <summary>Whether it is an equation of counts that is asked of every report.</summary>
+    public bool IsPlain => Relation == Relation.Equal && Condition is null && !IsOfMoney && Row.Length == Left.Length + Right.Length;
+
     /// <summary>The equations of an edition, in the order of its schema: those whose row and whose condition it has.</summary>
-    public static Equation[] Of(EditionVariant edition) =>
+    public static Equation[] Of(EditionVariant edition) => Of(edition, rule => rule.Equations);
+
+    /// <summary>Those that need other reports besides.</summary>
+    public static Equation[] AcrossReports(EditionVariant edition) => Of(edition, rule => rule.AcrossReports);
+
+    private static Equation[] Of(EditionVariant edition, Func<RuleDefinition, IEnumerable<EquationDefinition>> equations) =>
     [
         .. from rule in edition.Edition.Definition.Rules
-           from definition in rule.Equations
+           from definition in equations(rule)
            where definition.RowSlot < 0 || edition.Counts(definition.RowSlot)
            where definition.Condition is null || edition.Counts(definition.Condition.Slot)
            select new Equation(rule, definition, edition),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Disclosure.Output;
 
 /// <summary>What is found in a file, as a line of data.</summary>
@@ -46,7 +48,13 @@ internal sealed record VerdictData(int Pass, int Fail, int Undecided, int NotApp
 internal sealed record SourceData(string Reader, IReadOnlyList<string> Layouts);
 
 /// <summary>A value that follows from an equation, as data.</summary>
-internal sealed record ImpliedData(string Rule, string Key, decimal Value)
+/// <param name="Rule">The rule.</param>
+/// <param name="Key">The cell.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Steps">How it follows from several equations; left out where one says it.</param>
+internal sealed record ImpliedData(
+    string Rule, string Key, decimal Value, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Steps)
 {
-    public static ImpliedData Of(ImpliedValue implied) => new(implied.Rule, implied.Key, implied.Minimum);
+    public static ImpliedData Of(ImpliedValue implied) =>
+        new(implied.Rule, implied.Key, implied.Minimum, implied.Steps is { Count: > 0 } steps ? steps : null);
 }

@@ -26,6 +26,16 @@ internal sealed class CellStateConverter : JsonConverter<CellState>
         writer.WriteStringValue(CellStates.Word(value));
 }
 
+/// <summary>Kinds of repairs in data: digit dropped, cells exchanged.</summary>
+internal sealed class RepairKindConverter : JsonConverter<RepairKind>
+{
+    public override RepairKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RepairWords.Parse(reader.GetString()) ?? throw new JsonException("There is no such kind of repair.");
+
+    public override void Write(Utf8JsonWriter writer, RepairKind value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(RepairWords.Word(value));
+}
+
 /// <summary>Numbers in data: plain decimal notation, exact, without needless zeros.</summary>
 internal sealed class PlainNumberConverter : JsonConverter<decimal>
 {

@@ -11,7 +11,7 @@ namespace Disclosure.Output;
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    Converters = [typeof(SeverityConverter), typeof(CellStateConverter), typeof(PlainNumberConverter)])]
+    Converters = [typeof(SeverityConverter), typeof(CellStateConverter), typeof(RepairKindConverter), typeof(PlainNumberConverter)])]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(CellData))]
 [JsonSerializable(typeof(CheckData))]

@@ -56,9 +56,9 @@ internal static class ReportJsonReader
     private static bool IsOfReader(Finding finding) => RuleCatalogue.IsOfReader(finding.Rule);
 
     private static Finding ReadFinding(JsonElement json) =>
-        json.Deserialize(OutputJson.Readable.Finding) is { Line: null or > 0, Column: null or > 0, Operands: not null } finding
+        json.Deserialize(OutputJson.Readable.Finding) is { Line: null or > 0, Column: null or > 0, Operands: not null, Repairs: not null } finding
             ? finding
-            : throw new JsonException("A finding is null, lacks its operands, or stands before the first line or column.");
+            : throw new JsonException("A finding is null, lacks its operands or repairs, or stands before the first line or column.");
 
     private static Section ReadSection(FormDefinition form, JsonElement json)
     {

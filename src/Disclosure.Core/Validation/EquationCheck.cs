@@ -1,6 +1,7 @@
 using Disclosure.Equations;
 using Disclosure.Forms;
 using Disclosure.Schema;
+using Disclosure.Values;
 
 namespace Disclosure.Validation;
 
@@ -10,6 +11,15 @@ namespace Disclosure.Validation;
 /// </summary>
 internal static class EquationCheck
 {
+    /// <summary>Whether all cells are known and all equations hold: then there is nothing to keep. True only of plain equations over everyday counts.</summary>
+    public static bool AllHold(ReportContent content)
+    {
+        foreach (var equation in content.Variant.Equations)
+            if (!equation.IsPlain || !Holds(equation.Row, content.Slots))
+                return false;
+        return true;
+    }
+
     /// <summary>What is left of each equation, in the order of the schema.</summary>
     public static Residual[] CheckAll(ReportContent content)
     {
@@ -19,6 +29,19 @@ internal static class EquationCheck
             if (HasTables(equations[i], content))
                 residuals[i] = Check(equations[i], content);
         return residuals;
+    }
+
+    private static bool Holds(Term[] row, CellSlots slots)
+    {
+        var sum = 0L;
+        foreach (var (slot, coefficient) in row)
+        {
+            if (!slots.TryGetEveryday(slot, out var number))
+                return false;
+            sum += (long)coefficient * number;
+        }
+
+        return sum == 0 && row.Length > 0;
     }
 
     private static Residual Check(Equation equation, ReportContent content)

@@ -11,7 +11,7 @@ namespace Disclosure.Validation;
 /// <summary>Words the finding on an equation that fails, with the numbers put in: <c>1 + 0 ≠ 1 + 1</c>, <c>5 > 2 + 1</c>.</summary>
 internal static class EquationFindings
 {
-    public static Finding Of(Equation equation, Residual residual, ReportContent content)
+    public static Finding Of(Equation equation, Residual residual, ReportContent content, FaultCause? cause)
     {
         Cell[] cells = [.. equation.Left.Concat(equation.Right).Select(term => new Cell(content, term.Slot))];
         var operands = Array.ConvertAll(cells, OperandOf);
@@ -27,6 +27,9 @@ internal static class EquationFindings
             Place = cells.Select(cell => cell.Place).FirstOrDefault(place => place is not null),
             Difference = residual.Known,
             Operands = operands,
+            Statement = equation.Rule.Statement,
+            Cause = cause?.Number,
+            Repairs = cause?.Repairs ?? [],
         };
     }
 

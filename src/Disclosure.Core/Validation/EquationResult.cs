@@ -7,4 +7,8 @@ namespace Disclosure;
 /// <param name="Difference">
 /// Left side minus right side over the known cells, in the unit of the cells; 0 if it passes or is not applicable.
 /// </param>
-public sealed record EquationResult(string Rule, string Instance, Verdict Verdict, decimal Difference);
+public sealed record EquationResult(string Rule, string Instance, Verdict Verdict, decimal Difference)
+{
+    /// <summary>Why it is not applicable, where that is not for want of a table or by its condition; null otherwise.</summary>
+    public string? Reason { get; init; }
+}

@@ -14,16 +14,18 @@ namespace Disclosure;
 public sealed class ValidationResult : IReadOnlyList<Finding>
 {
     private readonly ReportContent _content;
-    private readonly Residual[] _residuals;
+    private Residual[]? _residuals;
     private IReadOnlyList<Finding>? _findings;
     private IReadOnlyList<EquationResult>? _results;
     private IReadOnlyList<ImpliedValue>? _implied;
+    private IReadOnlyList<FaultCause>? _causes;
 
-    private ValidationResult(ReportContent content, Residual[] residuals)
+    private ValidationResult(ReportContent content)
     {
         _content = content;
-        _residuals = residuals;
-        Verdicts = VerdictCounts.Of(residuals);
+        Verdicts = EquationCheck.AllHold(content)
+            ? new VerdictCounts(content.Variant.Equations.Length, 0, 0, content.Variant.AcrossReports.Length)
+            : VerdictCounts.Of(_residuals = EquationCheck.CheckAll(content), content.Variant.AcrossReports.Length);
     }
 
     /// <summary>
@@ -32,14 +34,21 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     /// </summary>
     public IReadOnlyList<Finding> Findings => _findings ??= FindAll();
 
-    /// <summary>The verdict on every equation, in the order of the schema.</summary>
-    public IReadOnlyList<EquationResult> Results => _results ??= [.. Equations.Zip(_residuals, Result)];
+    /// <summary>The verdict on every equation, in the order of the schema; behind them those that need other reports, which are not applicable.</summary>
+    public IReadOnlyList<EquationResult> Results => _results ??= [.. Equations.Zip(Residuals, Result), .. _content.Variant.AcrossReports.Select(NotAsked)];
 
     /// <summary>
-    /// What the undecided equations say of unknown cells, in the order of the schema. Each equation is taken for itself; two of them may
-    /// contradict each other, and what one says holds only if it is to be believed.
+    /// What the undecided equations say of unknown cells. First each is taken for itself, in the order of the schema; two of them may contradict each
+    /// other, and what one says holds only if it is to be believed. Behind them stands what follows from several together, and says more: only of tables
+    /// in which no equation fails, and which can be filled so that all hold. No verdict depends on it.
     /// </summary>
     public IReadOnlyList<ImpliedValue> Implied => _implied ??= ImplyAll();
+
+    /// <summary>
+    /// The smallest changes of printed figures with which equations that fail would hold, by cause, likeliest first: at most eight a cause, each of at
+    /// most three figures or of a whole row or column. Empty where nothing fails, or nothing so small explains it.
+    /// </summary>
+    public IReadOnlyList<Repair> Repairs => [.. Causes.SelectMany(cause => cause.Repairs)];
 
     /// <summary>How many equations came to each verdict.</summary>
     public VerdictCounts Verdicts { get; }
@@ -61,29 +70,49 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static ValidationResult Of(ReportContent content) => new(content, EquationCheck.CheckAll(content));
+    internal static ValidationResult Of(ReportContent content) => new(content);
+
+    private IReadOnlyList<FaultCause> Causes => _causes ??= Verdicts.Fail == 0 ? [] : FaultLocator.Find(_content, Residuals);
+
+    /// <summary>What is left of each equation; where all hold, it is worked out only when somebody asks.</summary>
+    private Residual[] Residuals => _residuals ??= EquationCheck.CheckAll(_content);
 
     private Equation[] Equations => _content.Variant.Equations;
 
     private static EquationResult Result(Equation equation, Residual residual) =>
         new(equation.Rule.Id, equation.Instance, residual.Verdict, residual.Verdict == Verdict.Pass ? 0 : residual.Known);
 
+    private static EquationResult NotAsked(Equation equation) => new(equation.Rule.Id, equation.Instance, Verdict.NotApplicable, 0)
+    {
+        Reason = equation.Needs.Contains(ReportSource.Previous) ? "needs the report of the year before" : "needs the reports of the parts",
+    };
+
     private Finding[] FindAll()
     {
         var findings = new List<Finding>(_content.ReaderFindings.Findings);
         findings.AddRange(new CellFindings(_content).Collect());
-        for (var i = 0; i < _residuals.Length; i++)
-            if (_residuals[i].Verdict == Verdict.Fail)
-                findings.Add(EquationFindings.Of(Equations[i], _residuals[i], _content));
+        for (var i = 0; i < Equations.Length && Verdicts.Fail > 0; i++)
+            if (Residuals[i].Verdict == Verdict.Fail)
+                findings.Add(EquationFindings.Of(Equations[i], Residuals[i], _content, CauseOf(Equations[i])));
         return FindingOrder.Sort(findings);
+    }
+
+    private FaultCause? CauseOf(Equation equation)
+    {
+        foreach (var cause in Causes)
+            if (cause.Equations.Contains(equation))
+                return cause;
+        return null;
     }
 
     private List<ImpliedValue> ImplyAll()
     {
         var implied = new List<ImpliedValue>();
-        for (var i = 0; i < _residuals.Length; i++)
-            if (_residuals[i].Verdict == Verdict.Undecided && _residuals[i].Implies && Equations[i].Relation == Relation.Equal)
-                ImpliedValues.Collect(implied, Equations[i], _residuals[i], _content);
+        for (var i = 0; i < Equations.Length && Verdicts.Undecided > 0; i++)
+            if (Residuals[i].Verdict == Verdict.Undecided && Residuals[i].Implies && Equations[i].Relation == Relation.Equal)
+                ImpliedValues.Collect(implied, Equations[i], Residuals[i], _content);
+        if (Verdicts.Undecided > 0)
+            CarriedValues.Collect(implied, _content, Residuals);
         return implied;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class CellSlots(int count)
         }
     }
 
+    /// <summary>The number of a cell that is a short one and holds an everyday number: nearly all that hold any.</summary>
+    public bool TryGetEveryday(int slot, out int number) => _slots[slot].TryGetNumber(out number);
+
     /// <summary>The first of some neighbouring cells, at least one, to be filled with what is packed already.</summary>
     public ref PackedSlot Packed(int first, int count)
     {

@@ -58,7 +58,7 @@ public sealed class OutputTests
         var findings = AnnualReport.Parse("").Findings;
 
         Assert.Equal(
-            ["""{"file":"x.txt","form":null,"edition":null,"year":null,"agency":null,"valid":false,"complete":false,"verdicts":{"pass":0,"fail":0,"undecided":0,"notApplicable":0},"findings":[{"rule":"GID0001","severity":"error","instance":null,"message":"the input cannot be read: it is empty","line":null,"column":null,"difference":null,"operands":[]}],"implied":[],"source":null}"""],
+            ["""{"file":"x.txt","form":null,"edition":null,"year":null,"agency":null,"valid":false,"complete":false,"verdicts":{"pass":0,"fail":0,"undecided":0,"notApplicable":0},"findings":[{"rule":"GID0001","severity":"error","instance":null,"message":"the input cannot be read: it is empty","line":null,"column":null,"difference":null,"operands":[],"statement":null,"cause":null,"fingerprint":"2d781a59c2231386","repairs":[]}],"implied":[],"source":null}"""],
             Lines(output => CheckLine.Write(output, "x.txt", null, findings)));
     }
 

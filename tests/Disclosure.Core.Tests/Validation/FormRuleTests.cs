@@ -36,7 +36,9 @@ public sealed class FormRuleTests
     }
 
     [Fact]
-    public void What_needs_another_report_is_passed_over() => Assert.Equal(["甲", "表"], Validate("1", "2", "3").Results.Select(result => result.Instance));
+    public void What_needs_another_report_is_not_applicable_and_says_so() => Assert.Equal(
+        ["甲 ", "表 ", "甲 needs the report of the year before"],
+        Validate("1", "2", "3").Results.Select(result => $"{result.Instance} {result.Reason}"));
 
     [Fact]
     public void The_finding_stands_at_a_cell_of_the_report() =>

@@ -24,7 +24,7 @@ public sealed class SeedVerdictTests
             let settled = verdict.Count(result => IsSettled(result, validation))
             select $"{verdict.Count()} {verdict.Key}" + (verdict.Key == Verdict.Undecided ? $" ({settled})" : "")));
 
-    /// <summary>Whether an undecided equation gives at least one exact value.</summary>
+    /// <summary>Whether an undecided equation gives at least one exact value by itself.</summary>
     private static bool IsSettled(EquationResult result, ValidationResult validation) =>
-        validation.Implied.Any(implied => implied.IsExact && (implied.Rule, implied.Instance) == (result.Rule, result.Instance));
+        validation.Implied.Any(implied => implied is { IsExact: true, Steps: [] } && (implied.Rule, implied.Instance) == (result.Rule, result.Instance));
 }

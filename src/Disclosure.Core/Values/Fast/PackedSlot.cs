@@ -49,6 +49,13 @@ internal readonly struct PackedSlot
         return new(offset, length, (uint)CellState.Number + isBlank * (CellState.Blank - CellState.Number), number);
     }
 
+    /// <summary>The number; false where there is none, or the cell stands elsewhere.</summary>
+    public bool TryGetNumber(out int number)
+    {
+        number = (int)Number;
+        return State == (ulong)CellState.Number;
+    }
+
     /// <summary>Says where a cell stands that does not fit in here.</summary>
     public static PackedSlot At(int index) => new(0, 0, Elsewhere, index);
 

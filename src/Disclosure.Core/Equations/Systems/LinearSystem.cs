@@ -1,0 +1,58 @@
+using Disclosure.Schema;
+
+namespace Disclosure.Equations.Systems;
+
+/// <summary>
+/// Equations over the cells of a report, as rows of integers: what is deduced, settled and located is reckoned with them. Exact; where numbers get
+/// out of range, an <see cref="OverflowException"/> says so, and nothing is concluded. Immutable.
+/// </summary>
+/// <param name="rows">The equations: left side minus right side, each cell once.</param>
+/// <param name="cellCount">How many cells there are.</param>
+internal sealed class LinearSystem(IEnumerable<Term[]> rows, int cellCount)
+{
+    /// <summary>The equations.</summary>
+    public SystemRow[] Rows { get; } = [.. rows.Select(SystemRow.Of)];
+
+    /// <summary>How many cells there are, in equations or not.</summary>
+    public int CellCount { get; } = cellCount;
+
+    /// <summary>
+    /// Brings rows to a form in which open cells stand as far apart as can be: each row is left with one open cell that no other has, or with none. An
+    /// open cell that is determined is the only one of its row; a row without any is a check on the known cells.
+    /// </summary>
+    public static SystemRow[] Eliminate(ReadOnlySpan<SystemRow> rows, ReadOnlySpan<bool> isOpen)
+    {
+        var reduced = rows.ToArray();
+        for (var row = 0; row < reduced.Length; row++)
+        {
+            var pivot = FirstOpen(reduced[row], isOpen);
+            if (pivot < 0)
+                continue;
+            for (var other = 0; other < reduced.Length; other++)
+                if (other != row && reduced[other].Factor(pivot) != 0)
+                    reduced[other] = reduced[other].Without(pivot, reduced[row]);
+        }
+
+        return reduced;
+    }
+
+    /// <summary>Rows by what ties them together: those with a cell in common stand in one list, in their order.</summary>
+    public static IEnumerable<SystemRow[]> Connected(SystemRow[] rows)
+    {
+        var (parts, first) = (Enumerable.Range(0, rows.Length).ToArray(), new Dictionary<int, int>());
+        for (var row = 0; row < rows.Length; row++)
+            foreach (var cell in rows[row].Cells)
+                if (!first.TryAdd(cell, row) && parts[first[cell]] is var to && parts[row] is var from && from != to)
+                    for (var other = 0; other < rows.Length; other++)
+                        parts[other] = parts[other] == from ? to : parts[other];
+        return parts.Distinct().Select(part => rows.Where((_, row) => parts[row] == part).ToArray());
+    }
+
+    private static int FirstOpen(SystemRow row, ReadOnlySpan<bool> isOpen)
+    {
+        foreach (var cell in row.Cells)
+            if (isOpen[cell])
+                return cell;
+        return -1;
+    }
+}
