@@ -78,7 +78,7 @@ public sealed class CheckTextTests
         var run = ToolRun.Of("check", "-v", directory.Add("b.txt", ReportDirectory.Unbalanced));
 
         var places = run.Lines
-            .Where(line => line.Contains(" GID", StringComparison.Ordinal))
+            .Where(line => line.Contains(" GID", StringComparison.Ordinal) && !line.StartsWith(' '))
             .Select(line => directory.Shorten(line).Split(' ')[0].Split(':'))
             .Select(place => (Line: Number(place[1]), Column: Number(place[2])))
             .ToArray();

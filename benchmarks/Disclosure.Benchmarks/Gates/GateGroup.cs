@@ -24,5 +24,6 @@ internal sealed record GateGroup(IReadOnlyList<Gate> Gates, Func<IReadOnlyList<F
         FirstReportGates.Group,
         JsonGates.Group,
         ParallelGates.Group,
+        EquationGates.Group,
     ];
 }

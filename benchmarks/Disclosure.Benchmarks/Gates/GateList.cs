@@ -33,4 +33,15 @@ internal static class GateList
     public static Gate Json { get; } = new("G12", "parse, validate, write JSON / deserialize it", 1.0, 1.5);
 
     public static Gate TwoThreads { get; } = new("G13", "throughput of files, 2 threads / 1", 1.8, 1.5) { IsAtLeast = true, IsDemanded = false };
+
+    public static Gate Validation { get; } = new("G14", "validating a report without findings / parsing it", 0.3, 0.4);
+
+    /// <summary>Its result is one object, and nothing else is made.</summary>
+    public static Gate BytesOfValidation { get; } = new("G14", "allocated for validating it", 80, 96) { Unit = "B" };
+
+    public static Gate Implied { get; } = new("G15", "values implied by 150 blanks / parsing a report", 9, 14);
+
+    public static Gate OneFault { get; } = new("G16", "one wrong figure located / parsing a report", 18, 30);
+
+    public static Gate TwoFaults { get; } = new("G16", "two wrong figures located / parsing a report", 300, 1_000);
 }

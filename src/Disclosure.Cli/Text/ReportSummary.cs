@@ -47,6 +47,7 @@ internal static class ReportSummary
         var states = report.Cells.CountBy(cell => cell.State).ToDictionary();
         return Counted.List(
             (states.GetValueOrDefault(CellState.Number), "number", "numbers"),
+            (states.GetValueOrDefault(CellState.Derived), "derived", "derived"),
             (states.GetValueOrDefault(CellState.Blank), "blank", "blank"),
             (states.GetValueOrDefault(CellState.NilMark), "mark for nothing", "marks for nothing"),
             (states.GetValueOrDefault(CellState.Text), "text", "texts"),

@@ -23,7 +23,7 @@ public readonly struct Cell : IEquatable<Cell>
     public CellState State => Slot.State;
 
     /// <summary>
-    /// The value, exact; null unless <see cref="State"/> is <see cref="CellState.Number"/>. Money is in 元 if <see cref="Unit"/> says so,
+    /// The value, exact; null unless <see cref="State"/> is <see cref="CellState.Number"/> or <see cref="CellState.Derived"/>. Money is in 元 if <see cref="Unit"/> says so,
     /// otherwise as printed.
     /// </summary>
     public decimal? Value => Slot.Value;
@@ -69,6 +69,18 @@ public readonly struct Cell : IEquatable<Cell>
     /// <summary>The words in a column that asks for words: a value, and not something that is none.</summary>
     internal string? Words => State == CellState.Text && Kind == ValueKind.Text ? Text : null;
 
+    /// <summary>The ids of the rules that settled the value of a derived cell; empty for any other.</summary>
+    public IReadOnlyList<string> SettledBy
+    {
+        get
+        {
+            var slot = _slot;
+            return State == CellState.Derived
+                ? [.. _content!.Variant.Equations.Where(equation => equation.IsPlain && equation.Has(slot)).Select(equation => equation.Rule.Id).Distinct()]
+                : [];
+        }
+    }
+
     private bool IsOfForm => _content is not null && _slot >= 0;
 
     private CellSlot Slot => IsOfForm ? _content!.Slots[_slot] : default;
@@ -86,10 +98,10 @@ public readonly struct Cell : IEquatable<Cell>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(State, Value, Key);
 
-    /// <summary>The value with its unit, the day, the words in a column of text, or the word for the state.</summary>
+    /// <summary>The value with its unit, and an asterisk where it is derived; the day, the words in a column of text, or the word for the state.</summary>
     public override string ToString() => this switch
     {
-        { Value: { } value } => value.ToString(CultureInfo.InvariantCulture) + Unit,
+        { Value: { } value } => value.ToString(CultureInfo.InvariantCulture) + Unit + (State == CellState.Derived ? "*" : ""),
         { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         { Words: { } words } => words,
         _ => CellStates.Word(State),

@@ -39,6 +39,12 @@ internal readonly struct Residual
     /// <summary>The residual of figures that cannot be added up, since they are of different units.</summary>
     public static Residual Incomparable { get; } = new(default, Verdict.Undecided);
 
+    /// <summary>The residual of an equation by which its figures were read: it is no proof of itself.</summary>
+    public static Residual UsedToRead { get; } = new(default, Verdict.Undecided) { IsUsedToRead = true };
+
+    /// <summary>Whether the figures were read by it.</summary>
+    public bool IsUsedToRead { get; private init; }
+
     /// <summary>The sum of the known cells: left side minus right side.</summary>
     public decimal Known { get; }
 

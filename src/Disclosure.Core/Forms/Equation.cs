@@ -55,6 +55,9 @@ internal sealed class Equation
     /// <summary>Whether it is an equation of counts that is asked of every report.</summary>
     public bool IsPlain => Relation == Relation.Equal && Condition is null && !IsOfMoney && Row.Length == Left.Length + Right.Length;
 
+    /// <summary>Whether a cell is among its terms.</summary>
+    public bool Has(int slot) => Array.Exists(Row, term => term.Slot == slot);
+
     /// <summary>The equations of an edition, in the order of its schema: those whose row and whose condition it has.</summary>
     public static Equation[] Of(EditionVariant edition) => Of(edition, rule => rule.Equations);
 

@@ -15,6 +15,7 @@ internal sealed class EquationSystem
     {
         Equations = [.. Enumerable.Range(0, edition.Equations.Length).Where(index => edition.Equations[index].Relation == Relation.Equal)];
         Linear = new LinearSystem(Equations.Select(index => edition.Equations[index].Row), edition.SlotCount);
+        Plain = [.. Linear.Rows.Where((_, row) => edition.Equations[Equations[row]].IsPlain)];
         _groups = [.. Enumerable.Range(0, edition.TableCount)];
         foreach (var equation in edition.Equations)
             foreach (var table in equation.Tables)
@@ -34,6 +35,9 @@ internal sealed class EquationSystem
 
     /// <summary>All groups have numbers below this.</summary>
     public int GroupCount { get; }
+
+    /// <summary>The rows of equations that are asked of every report.</summary>
+    public SystemRow[] Plain { get; }
 
     private void Join(int one, int other)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Disclosure.Output;
 
-/// <summary>A cell as a line of data.</summary>
+/// <summary>A cell as a line of data. What settled it stands only in that of a derived one.</summary>
 internal sealed record CellData(
     string File,
     string Edition,
@@ -16,8 +16,14 @@ internal sealed record CellData(
     int? Line,
     int? Column)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? SettledBy { get; init; }
+
     public static CellData Of(string file, Report report, Cell cell) =>
         new(
             file, report.Definition.Name, cell.Key, cell.State, cell.Value, cell.Words, cell.Date is { } date ? ReportJsonWriter.Plain(date) : null,
-            cell.Unit, cell.Raw, cell.Line, cell.Column);
+            cell.Unit, cell.Raw, cell.Line, cell.Column)
+        {
+            SettledBy = cell.State == CellState.Derived ? cell.SettledBy : null,
+        };
 }

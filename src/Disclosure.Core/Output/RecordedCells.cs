@@ -51,8 +51,8 @@ internal sealed class RecordedCells
     {
         if (date is null == (state == CellState.Date))
             throw new JsonException("A cell has a date if and only if its state is date.");
-        if (value is null == (state == CellState.Number))
-            throw new JsonException("A cell has a value if and only if its state is number.");
+        if (value is null == state is CellState.Number or CellState.Derived)
+            throw new JsonException("A cell has a value if and only if its state is number or derived.");
         if (!HasUnit(slot, state, unit))
             throw new JsonException("Its unit is not that of its column.");
         if (raw is null || position is null != (state == CellState.Absent) || (state == CellState.Absent && raw.Length > 0))

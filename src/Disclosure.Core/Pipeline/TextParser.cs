@@ -9,6 +9,7 @@ using Disclosure.Prediction;
 using Disclosure.Recognition;
 using Disclosure.Recognition.Frame;
 using Disclosure.Recognition.Tables;
+using Disclosure.Resolution;
 using Disclosure.Values;
 
 namespace Disclosure.Pipeline;
@@ -109,6 +110,8 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
             StructureCheck.Tables(variant, tables, _observations);
         }
 
+        if (tables.Candidates.Count > 0)
+            Forget(variant, Settler.Settle(variant, tables, text.Document));
         var sections = SectionReader.Read(form.Form, source, text, headings, page);
         StructureCheck.Sections(form.Form, headings, sections, _observations);
         StructureCheck.Page(form, edition.Definition, page, _observations);
@@ -127,5 +130,12 @@ internal sealed class TextParser(CompiledForm form, SourceText source, ParseOpti
             FindSource = findSource,
         };
         return new ReadOutcome(content, findings);
+    }
+
+    /// <summary>A row whose figures the equations settled could be assigned after all.</summary>
+    private void Forget(EditionVariant variant, IReadOnlyList<int> settled)
+    {
+        var rows = settled.Select(slot => variant.Edition.Slots.Row(slot).Label.Text).ToHashSet();
+        _observations.RemoveAll(observation => observation.Rule == RuleCatalogue.Unassignable && observation.Instance is { } row && rows.Contains(row));
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Equations;
+using Disclosure.Equations.Systems;
 using Disclosure.Forms;
 using Disclosure.Schema;
 using Disclosure.Values;
@@ -7,7 +8,8 @@ namespace Disclosure.Validation;
 
 /// <summary>
 /// Puts the cells of a report into the equations of its edition. A cell in any state but <see cref="CellState.Number"/> is an unknown: an
-/// integer from 0, any integer, an amount from 0 or any number, as its column says. Amounts of different units cannot be added up.
+/// integer from 0, any integer, an amount from 0 or any number, as its column says. A derived figure was read by its equations, and proves none of
+/// them. Amounts of different units cannot be added up.
 /// </summary>
 internal static class EquationCheck
 {
@@ -64,6 +66,8 @@ internal static class EquationCheck
         foreach (var (slot, coefficient) in equation.Row)
         {
             var cell = content.Slots[slot];
+            if (cell.State == CellState.Derived)
+                return Residual.UsedToRead;
             if (cell.TryGetInteger(out var integer))
                 whole += (long)coefficient * integer;
             else if (cell.Value is { } value)

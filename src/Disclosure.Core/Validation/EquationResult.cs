@@ -9,6 +9,6 @@ namespace Disclosure;
 /// </param>
 public sealed record EquationResult(string Rule, string Instance, Verdict Verdict, decimal Difference)
 {
-    /// <summary>Why it is not applicable, where that is not for want of a table or by its condition; null otherwise.</summary>
+    /// <summary>Why it is not applicable or undecided, where that is not for want of a table, a condition or a figure; null otherwise.</summary>
     public string? Reason { get; init; }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Equations.Systems;
+using Disclosure.Forms;
 using Disclosure.Schema;
 
 namespace Disclosure.Validation;
@@ -53,10 +54,10 @@ internal sealed class ReportRanges
     private bool Enter(int slot)
     {
         var (cell, kind) = (_content.Slots[slot], _content.SlotMap.Kind(slot));
-        Cells.Define(slot, kind == ValueKind.SignedCount, kind == ValueKind.Money ? 0 : Unit);
+        Cells.Define(slot, kind.IsSigned(), kind.IsWhole() ? Unit : 0);
         if (cell.TryGetInteger(out var integer) && Unit == 1)
             Cells.Set(slot, integer);
-        else if (cell.Value is not { } value)
+        else if (cell.State == CellState.Derived || cell.Value is not { } value)
             Cells.Open(slot);
         else if (Math.Abs(value) > Largest / Unit)
             return false;

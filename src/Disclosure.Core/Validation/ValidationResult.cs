@@ -50,6 +50,10 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     /// </summary>
     public IReadOnlyList<Repair> Repairs => [.. Causes.SelectMany(cause => cause.Repairs)];
 
+    /// <summary>The cells whose figures the equations settled, in the order of the form; see <see cref="CellState.Derived"/>.</summary>
+    public IReadOnlyList<Cell> Derived =>
+        [.. _content.Variant.Cells.Where(slot => _content.Slots[slot].State == CellState.Derived).Select(slot => new Cell(_content, slot))];
+
     /// <summary>How many equations came to each verdict.</summary>
     public VerdictCounts Verdicts { get; }
 
@@ -80,7 +84,10 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     private Equation[] Equations => _content.Variant.Equations;
 
     private static EquationResult Result(Equation equation, Residual residual) =>
-        new(equation.Rule.Id, equation.Instance, residual.Verdict, residual.Verdict == Verdict.Pass ? 0 : residual.Known);
+        new(equation.Rule.Id, equation.Instance, residual.Verdict, residual.Verdict == Verdict.Pass ? 0 : residual.Known)
+        {
+            Reason = residual.IsUsedToRead ? "used to read the figures" : null,
+        };
 
     private static EquationResult NotAsked(Equation equation) => new(equation.Rule.Id, equation.Instance, Verdict.NotApplicable, 0)
     {

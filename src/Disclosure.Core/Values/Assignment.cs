@@ -9,7 +9,10 @@ internal sealed record Assignment(CellSlots Slots, byte[] Found)
     public IReadOnlyList<CandidateCells> Candidates { get; init; } = [];
 }
 
-/// <summary>Neighbouring cells of a document among which the values of some neighbouring slots are.</summary>
+/// <summary>
+/// Neighbouring cells of a document among which the values of some neighbouring slots are. Those of several slots are cut from the digits of all the cells,
+/// in their order, and none is missing.
+/// </summary>
 /// <param name="Slot">The first slot.</param>
 /// <param name="SlotCount">How many slots.</param>
 /// <param name="Cell">The first cell of the document.</param>

@@ -38,7 +38,7 @@ internal readonly struct CellSlot : IEquatable<CellSlot>
     /// </summary>
     public bool IsPlainCount => State == CellState.Number && _mantissa >= 0 && Scale == 0 && Length == Digits(_mantissa);
 
-    public decimal? Value => State == CellState.Number
+    public decimal? Value => State is CellState.Number or CellState.Derived
         ? new decimal((int)Magnitude, (int)(Magnitude >> 32), 0, _mantissa < 0, (byte)Scale)
         : null;
 

@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>
-/// What a cell of a report holds. Only <see cref="Number"/> has a value, and <see cref="Date"/> a day; none of the others means 0.
+/// What a cell of a report holds. Only <see cref="Number"/> and <see cref="Derived"/> have a value, and <see cref="Date"/> a day; none of the others means 0.
 /// </summary>
 public enum CellState : byte
 {
@@ -25,4 +25,10 @@ public enum CellState : byte
 
     /// <summary>A day was read.</summary>
     Date,
+
+    /// <summary>
+    /// The document alone does not say which digits are the cell's, and of all ways to read them only one fulfils the equations of the form. The value is
+    /// no proof of those equations.
+    /// </summary>
+    Derived,
 }

@@ -20,11 +20,12 @@ internal static class Arrows
         ("Findings", ["Values", "Documents", "Schema"]),
         ("Contents", ["Values", "Documents", "Schema", "Forms", "Findings"]),
         ("Recognition", ["Writing", "Equations", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Findings", "Contents"]),
+        ("Resolution", ["Equations", "Values", "Documents", "Schema", "Forms"]),
         ("Prediction", ["Writing", "Values", "Documents", "Schema", "Labels", "Grammar", "Forms", "Recognition"]),
         ("Validation", ["Equations", "Values", "Documents", "Schema", "Grammar", "Forms", "Findings", "Contents"]),
         ("Reports", ["Values", "Schema", "Forms", "Findings", "Contents", "Validation"]),
         ("Output", ["Values", "Documents", "Schema", "Forms", "Findings", "Contents", "Validation", "Reports"]),
-        ("Pipeline", ["Values", "Decoding", "Documents", "Probing", "Schema", "Layouts", "Labels", "Grammar", "Forms", "Findings", "Contents", "Recognition", "Prediction", "Reports"]),
+        ("Pipeline", ["Values", "Decoding", "Documents", "Probing", "Schema", "Layouts", "Labels", "Grammar", "Forms", "Findings", "Contents", "Recognition", "Resolution", "Prediction", "Reports"]),
     ];
 
     /// <summary>Types that know a folder which theirs must not know. This list may only become shorter.</summary>

@@ -69,7 +69,7 @@ public sealed class DamagedJsonProperties
 
         var problem = Assert.ThrowsAny<JsonException>(() => ReportJson.Deserialize<AnnualReport>(json.ToJsonString()));
 
-        Assert.Equal("The cell Requests.Granted.AllApplicants cannot be read. A cell has a value if and only if its state is number.", problem.Message);
+        Assert.Equal("The cell Requests.Granted.AllApplicants cannot be read. A cell has a value if and only if its state is number or derived.", problem.Message);
     }
 
     private static void Refuse(string json) => Assert.ThrowsAny<JsonException>(() => ReportJson.Deserialize<AnnualReport>(json));

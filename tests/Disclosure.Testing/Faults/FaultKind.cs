@@ -32,7 +32,7 @@ internal sealed record FaultKind(string Name, Func<FaultyTable, Random, Dictiona
     private static bool IsAlwaysFound(FaultTally tally) => IsAlwaysDetected(tally) && tally is { WronglyCertain: 0 } && tally.Located == tally.Tables;
 
     /// <summary>Cells at random places with amounts that all differ.</summary>
-    private static Dictionary<int, decimal?>? Wrong(FaultyTable table, Random random, int count, FigureSlip? slip = null)
+    public static Dictionary<int, decimal?>? Wrong(FaultyTable table, Random random, int count, FigureSlip? slip = null)
     {
         var (wrong, amounts) = (new Dictionary<int, decimal?>(), new HashSet<decimal>());
         for (var tries = 0; tries < 20 && wrong.Count < count; tries++)

@@ -8,14 +8,16 @@ internal sealed class FaultyTable
 {
     private const string Table = "T3";
 
+    private static readonly TabbedLinesLayout s_layout = new();
+
     private readonly ReportPicture _picture;
     private readonly Dictionary<int, string> _keys = [];
 
     private FaultyTable(ReportPicture picture)
     {
         _picture = picture;
-        var report = Read(picture);
-        var table = picture.Edition.Tables.Select((table, index) => (table, index)).First(table => table.table.Key == Table).index;
+        var report = AnnualReport.Parse(s_layout.Render(picture)).Report!;
+        var table = Enumerable.Range(0, picture.Edition.Tables.Count).First(index => picture.Edition.Tables[index].Key == Table);
         var block = picture.Edition.Tables[table].Blocks[0];
         foreach (var row in picture.PrintedRows(block))
             for (var column = 0; column < block.Columns.Count; column++)
@@ -49,13 +51,14 @@ internal sealed class FaultyTable
     public string Key(int slot) => _keys[slot];
 
     /// <summary>What is said of the report with other figures in some cells; null is a blank.</summary>
-    public ValidationResult Check(IReadOnlyDictionary<int, decimal?> printed)
+    public ValidationResult Check(IReadOnlyDictionary<int, decimal?> printed) => AnnualReport.Parse(Text(printed)).Report!.Validate();
+
+    /// <summary>The report with other figures in some cells.</summary>
+    public string Text(IReadOnlyDictionary<int, decimal?> printed)
     {
         var cells = _picture.Cells.ToArray();
         foreach (var (slot, figure) in printed)
             cells[slot] = cells[slot] with { Printed = figure?.ToString(CultureInfo.InvariantCulture) ?? "" };
-        return Read(_picture with { Cells = cells }).Validate();
+        return s_layout.Render(_picture with { Cells = cells });
     }
-
-    private static AnnualReport Read(ReportPicture picture) => AnnualReport.Parse(new TabbedLinesLayout().Render(picture)).Report!;
 }

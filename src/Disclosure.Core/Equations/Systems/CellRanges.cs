@@ -37,6 +37,9 @@ internal sealed class CellRanges(int count)
     /// <summary>Gives a cell its value.</summary>
     public void Set(int cell, long value) => (_low[cell], _high[cell]) = (value, value);
 
+    /// <summary>Lets a cell have any value from one to another.</summary>
+    public void Limit(int cell, long low, long high) => (_low[cell], _high[cell]) = (low, high);
+
     /// <summary>Makes a cell unknown.</summary>
     public void Open(int cell) => (_low[cell], _high[cell]) = (_isSigned[cell] ? None : 0, NoEnd);
 

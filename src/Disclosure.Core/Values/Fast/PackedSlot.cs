@@ -3,7 +3,7 @@ namespace Disclosure.Values.Fast;
 /// <summary>A short cell with an everyday number or none, in eight bytes: place, length, state and number side by side.</summary>
 internal readonly struct PackedSlot
 {
-    /// <summary>The state of a cell that does not fit in here: its number is the index of where it stands.</summary>
+    /// <summary>The state of a cell that does not fit in here: its number is the index of where it stands. No derived cell does.</summary>
     private const ulong Elsewhere = 7;
 
     private const int LengthAt = 24, StateAt = 31, NumberAt = 34;
@@ -63,7 +63,7 @@ internal readonly struct PackedSlot
     public static bool TryPack(CellSlot cell, out PackedSlot packed)
     {
         packed = default;
-        if (!cell.TryGetEveryday(out var number) || cell.Length > LongestCell || number is > LargestNumber or < -LargestNumber)
+        if (!cell.TryGetEveryday(out var number) || cell.Length > LongestCell || cell.State == CellState.Derived || number is > LargestNumber or < -LargestNumber)
             return false;
         packed = new PackedSlot(cell.Offset, cell.Length, (ulong)cell.State, number);
         return true;
