@@ -141,9 +141,11 @@ internal sealed class FormDataEmitter
         var relation = equation.Relation == Relation.Equal ? "" : $", relation: Relation.{equation.Relation}";
         var condition = equation.Condition is not { } asked ? ""
             : $", condition: new({Literals.Number(asked.Slot)}, Relation.{asked.Relation}, {Literals.Number(asked.Number)})";
+        var divisor = equation.Divisor.Count == 0 ? "" : $", divisor: [{Terms(equation.Divisor)}]";
+        var tolerance = equation.Tolerance == 0 ? "" : $", tolerance: {equation.Tolerance.ToString(System.Globalization.CultureInfo.InvariantCulture)}m";
         var elsewhere = equation.Elsewhere.Count == 0 ? "" : $", elsewhere: [{string.Join(", ", equation.Elsewhere.Select(Outside))}]";
         var sides = $"{Literals.Number(equation.RowSlot)}, [{Terms(equation.Left)}], [{Terms(equation.Right)}]";
-        return $"Equation({Literals.String(equation.Instance)}, {sides}{relation}{condition}{elsewhere})";
+        return $"Equation({Literals.String(equation.Instance)}, {sides}{relation}{condition}{divisor}{tolerance}{elsewhere})";
     }
 
     private static string Outside(OutsideTerm term) =>

@@ -20,13 +20,15 @@ internal readonly struct Residual
     /// <param name="relation">How the sides have to compare.</param>
     /// <param name="known">The sum of the known cells: left side minus right side.</param>
     /// <param name="bounds">How far the unknown ones can move it.</param>
-    public Residual(Relation relation, decimal known, Bounds bounds)
+    /// <param name="tolerance">How far from 0 the sum of an equation may be.</param>
+    public Residual(Relation relation, decimal known, Bounds bounds, decimal tolerance = 0)
     {
         Known = known;
         _bounds = bounds;
-        Verdict = bounds.Unknowns == 0 ? relation.Holds(known) ? Verdict.Pass : Verdict.Fail
-            : relation == Relation.Equal ? CanBeZero() ? Verdict.Undecided : Verdict.Fail
+        Verdict = bounds.Unknowns == 0 ? relation.Holds(Math.Abs(known) <= tolerance ? 0 : known) ? Verdict.Pass : Verdict.Fail
+            : relation == Relation.Equal ? CanBeZero(tolerance) ? Verdict.Undecided : Verdict.Fail
             : Compare(relation);
+        Implies = tolerance == 0;
     }
 
     private Residual(Residual residual, Verdict verdict)
@@ -41,6 +43,10 @@ internal readonly struct Residual
 
     /// <summary>The residual of an equation by which its figures were read: it is no proof of itself.</summary>
     public static Residual UsedToRead { get; } = new(default, Verdict.Undecided) { IsUsedToRead = true };
+
+    /// <summary>The residual of an equation that says nothing but whether it holds.</summary>
+    public static Residual Decided(bool holds, decimal known) =>
+        new(new Residual(default, known, default), holds ? Verdict.Pass : Verdict.Fail);
 
     /// <summary>Whether the figures were read by it.</summary>
     public bool IsUsedToRead { get; private init; }
@@ -78,8 +84,8 @@ internal readonly struct Residual
         return isWhole ? decimal.Floor(maximum) : maximum;
     }
 
-    private bool CanBeZero() =>
-        (Known >= 0 || _bounds.CanRise) && (Known <= 0 || _bounds.CanFall) && (_bounds.Step == 0 || Known % _bounds.Step == 0);
+    private bool CanBeZero(decimal tolerance) =>
+        (Known >= -tolerance || _bounds.CanRise) && (Known <= tolerance || _bounds.CanFall) && (tolerance > 0 || _bounds.Step == 0 || Known % _bounds.Step == 0);
 
     /// <summary>
     /// An inequality with unknowns: they reach from the known sum without end to one side or to both. So it holds for all values if it holds for

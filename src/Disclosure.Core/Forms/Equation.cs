@@ -18,9 +18,12 @@ internal sealed class Equation
         Needs = [.. definition.Elsewhere.Select(term => term.Source).Distinct()];
         Left = [.. definition.Left.Where(term => edition.Counts(term.Slot))];
         Right = [.. definition.Right.Where(term => edition.Counts(term.Slot))];
+        Divisor = [.. definition.Divisor.Where(term => edition.Counts(term.Slot))];
+        Tolerance = definition.Tolerance;
+        IsExact = definition.IsExact;
         Row = [.. LikeTerms.Join(Cells(Left), Cells(Right)).Select(term => new Term(term.Cell, checked((int)term.Coefficient)))];
         IsOfMoney = Array.Exists(Row, term => edition.Edition.Slots.Kind(term.Slot) == ValueKind.Money);
-        var slots = definition.Left.Concat(definition.Right).Select(term => term.Slot);
+        var slots = definition.Left.Concat(definition.Right).Concat(definition.Divisor).Select(term => term.Slot);
         if (Condition is { } condition)
             slots = slots.Append(condition.Slot);
         Tables = [.. slots.Select(slot => edition.Edition.Slots.At(slot).Table).DefaultIfEmpty(rule.Table).Distinct()];
@@ -43,6 +46,15 @@ internal sealed class Equation
     /// <summary>The terms right of the sign, in the order of the formula.</summary>
     public Term[] Right { get; }
 
+    /// <summary>What the right side is divided by; empty for nothing.</summary>
+    public Term[] Divisor { get; }
+
+    /// <summary>How far apart the sides may be.</summary>
+    public decimal Tolerance { get; }
+
+    /// <summary>Whether it is a linear equation that holds exactly or not at all.</summary>
+    public bool IsExact { get; }
+
     /// <summary>Left side minus right side: one term for each cell, with its sign. It holds when the sum is 0, or for an inequality compares with 0.</summary>
     public Term[] Row { get; }
 
@@ -53,7 +65,7 @@ internal sealed class Equation
     public ReportSource[] Needs { get; }
 
     /// <summary>Whether it is an equation of counts that is asked of every report.</summary>
-    public bool IsPlain => Relation == Relation.Equal && Condition is null && !IsOfMoney && Row.Length == Left.Length + Right.Length;
+    public bool IsPlain => IsExact && Condition is null && !IsOfMoney && Row.Length == Left.Length + Right.Length;
 
     /// <summary>Whether a cell is among its terms.</summary>
     public bool Has(int slot) => Array.Exists(Row, term => term.Slot == slot);

@@ -4,7 +4,7 @@ using Disclosure.Schema;
 namespace Disclosure.Forms;
 
 /// <summary>
-/// The equations of an edition as one linear system, without the inequalities. Equations of one table belong together, and so do those of tables that an
+/// The equations of an edition as one linear system, without the inequalities, ratios and rounded sums. Equations of one table belong together, and so do those of tables that an
 /// equation ties together: what is wrong with one may have its cause in any of them.
 /// </summary>
 internal sealed class EquationSystem
@@ -13,7 +13,7 @@ internal sealed class EquationSystem
 
     public EquationSystem(EditionVariant edition)
     {
-        Equations = [.. Enumerable.Range(0, edition.Equations.Length).Where(index => edition.Equations[index].Relation == Relation.Equal)];
+        Equations = [.. Enumerable.Range(0, edition.Equations.Length).Where(index => edition.Equations[index].IsExact)];
         Linear = new LinearSystem(Equations.Select(index => edition.Equations[index].Row), edition.SlotCount);
         Plain = [.. Linear.Rows.Where((_, row) => edition.Equations[Equations[row]].IsPlain)];
         _groups = [.. Enumerable.Range(0, edition.TableCount)];

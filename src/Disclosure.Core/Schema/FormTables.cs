@@ -29,6 +29,8 @@ public static class FormTables
         ReadOnlySpan<int> right,
         Relation relation = Relation.Equal,
         ConditionDefinition? condition = null,
+        ReadOnlySpan<int> divisor = default,
+        decimal tolerance = 0,
         params OutsideTerm[] elsewhere) =>
         new()
         {
@@ -38,6 +40,8 @@ public static class FormTables
             Right = Terms(right),
             Relation = relation,
             Condition = condition,
+            Divisor = Terms(divisor),
+            Tolerance = tolerance,
             Elsewhere = elsewhere,
         };
 

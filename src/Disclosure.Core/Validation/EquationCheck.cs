@@ -59,7 +59,9 @@ internal static class EquationCheck
 
     private static Residual PutIn(Equation equation, ReportContent content)
     {
-        if (!EquationUnits.Agree(equation, content))
+        if (equation.Divisor.Length > 0)
+            return RatioCheck.Check(equation, content);
+        if (!EquationUnits.Agree(equation.Row, content))
             return Residual.Incomparable;
         var (known, whole) = (0m, (Int128)0);
         var bounds = default(Bounds);
@@ -76,7 +78,7 @@ internal static class EquationCheck
                 bounds.Add(coefficient, content.SlotMap.Kind(slot).IsSigned(), content.SlotMap.Kind(slot).IsWhole());
         }
 
-        return new Residual(equation.Relation, known + (decimal)whole, bounds);
+        return new Residual(equation.Relation, known + (decimal)whole, bounds, equation.Tolerance);
     }
 
     /// <summary>Whether the document has all tables of an equation.</summary>

@@ -13,7 +13,7 @@ internal static class EquationFindings
 {
     public static Finding Of(Equation equation, Residual residual, ReportContent content, FaultCause? cause)
     {
-        Cell[] cells = [.. equation.Left.Concat(equation.Right).Select(term => new Cell(content, term.Slot))];
+        Cell[] cells = [.. equation.Left.Concat(equation.Right).Concat(equation.Divisor).Select(term => new Cell(content, term.Slot))];
         var operands = Array.ConvertAll(cells, OperandOf);
         var first = operands.FirstOrDefault(operand => operand.Line is not null);
         return new Finding
@@ -21,7 +21,7 @@ internal static class EquationFindings
             Rule = equation.Rule.Id,
             Severity = equation.Rule.Severity,
             Instance = equation.Instance,
-            Message = $"{Side(equation.Left, content)} {equation.Relation.OppositeSign()} {Side(equation.Right, content)}",
+            Message = $"{Side(equation.Left, content)} {equation.Relation.OppositeSign()} {Right(equation, content)}",
             Line = first?.Line,
             Column = first?.Column,
             Place = cells.Select(cell => cell.Place).FirstOrDefault(place => place is not null),
@@ -32,6 +32,17 @@ internal static class EquationFindings
             Repairs = cause?.Repairs ?? [],
         };
     }
+
+    /// <summary>The right side: a sum or a ratio, with the distance that is allowed.</summary>
+    private static string Right(Equation equation, ReportContent content)
+    {
+        var right = Side(equation.Right, content);
+        if (equation.Divisor.Length > 0)
+            right = $"{InBrackets(equation.Right, right)} / {InBrackets(equation.Divisor, Side(equation.Divisor, content))}";
+        return equation.Tolerance == 0 ? right : $"{right} within {FigureWords.Of(equation.Tolerance)}";
+    }
+
+    private static string InBrackets(Term[] terms, string side) => terms.Length > 1 ? $"({side})" : side;
 
     private static Operand OperandOf(Cell cell) => new(cell.Key, cell.State, cell.Value, cell.Line, cell.Column);
 

@@ -9,16 +9,14 @@ namespace Disclosure.Validation;
 /// </summary>
 internal static class EquationUnits
 {
-    /// <summary>Whether all amounts of an equation are of one unit, known or not.</summary>
-    public static bool Agree(Equation equation, ReportContent content)
+    /// <summary>Whether all amounts among some terms are of one unit, known or not.</summary>
+    public static bool Agree(Term[] terms, ReportContent content)
     {
-        if (!equation.IsOfMoney)
-            return true;
         var (isInYuan, head) = (false, -1);
-        foreach (var (slot, _) in equation.Row)
+        foreach (var (slot, _) in terms)
         {
             var cell = content.Slots[slot];
-            if (cell.Value is null or 0)
+            if (content.SlotMap.Kind(slot) != ValueKind.Money || cell.Value is null or 0)
                 continue;
             var own = content.SlotMap.Head(slot);
             if (!cell.IsInYuan && head >= 0 && head != own)

@@ -34,6 +34,7 @@ public sealed class SchemaFormulaTests
     [InlineData("Rest = 2 * sum(Deep) - sum(First)", "5", "2*3 2*4 -1 -2")]
     [InlineData("Deep.Other = Second.Deep.Own", "3", "4")]
     [InlineData("All = First.All", "0", "2")]
+    [InlineData("All = 2 * (First.All - 3 Own)", "0", "2*2 -6*4")]
     public void A_formula_is_written_out_in_cells(string formula, string left, string right)
     {
         var equation = Assert.Single(Assert.Single(CompiledSchema.Form(Table + formula).Editions[0].Rules).Equations);
@@ -52,6 +53,14 @@ public sealed class SchemaFormulaTests
     [InlineData("Rest + Own", "32): error DISC0012: one of =, <=, >=, < and > is expected here")]
     [InlineData("Rest = ", "28): error DISC0012: a name or sum(GROUP) is expected here")]
     [InlineData("Rest = Own +", "34): error DISC0012: a name or sum(GROUP) is expected here")]
+    [InlineData("Rest = Own * All", "33): error DISC0012: formulas are linear: a factor is a whole number in front of a cell; cells are not multiplied")]
+    [InlineData("Rest = Own + All / First.Other", "39): error DISC0012: what is divided is one term, or several in brackets: (A + B) / C")]
+    [InlineData("Rest = Own / All + First.Other", "52): error DISC0012: what divides is one term, or several in brackets: A / (B + C)")]
+    [InlineData("Rest = (Own + All", "39): error DISC0012: the bracket should be closed here")]
+    [InlineData("Rest = Own / previous.All", "47): error DISC0012: a ratio is of cells of the report itself")]
+    [InlineData("Rest = Own within All", "40): error DISC0012: a distance such as 0.05 is expected here")]
+    [InlineData("Rest <= Own within 1", "41): error DISC0012: only the sides of an equation can be within a distance of each other")]
+    [InlineData("Rest = 1000 * (1001 Own)", "46): error DISC0012: the factors before and in the bracket make more than 1000000")]
     [InlineData("Rest = Own = Rest", "33): error DISC0012: the formula should end here; join terms with + or -")]
     [InlineData("Rest = 0 Own", "29): error DISC0012: a factor is a whole number from 1 to 1000000")]
     [InlineData("Rest = 99999999999 Own", "29): error DISC0012: a factor is a whole number from 1 to 1000000")]

@@ -44,7 +44,7 @@ internal sealed class FigureBalance
     }
 
     /// <summary>Inequalities and rules with a condition are left to chance.</summary>
-    private static bool IsPlain(EquationDefinition equation) => equation.Relation == Relation.Equal && equation.Condition is null;
+    private static bool IsPlain(EquationDefinition equation) => equation is { Relation: Relation.Equal, Condition: null, Divisor.Count: 0, Tolerance: 0 };
 
     private bool Defines(Term[] side, Term[] other) =>
         side is [{ Coefficient: 1 }] && other.All(term => term.Coefficient > 0) && _totals.TryAdd(side[0].Slot, other);

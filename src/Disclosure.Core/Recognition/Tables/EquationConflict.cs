@@ -12,7 +12,7 @@ internal sealed class EquationConflict(CompiledEdition edition, SlotWriter write
         var slots = new HashSet<int>(blocks.SelectMany(block => block.Block.Rows.SelectMany(row => block.Form.Leaves.Select(leaf => block.Slot(row, leaf)))));
         foreach (var rule in edition.Definition.Rules)
             foreach (var equation in rule.Equations)
-                if (equation is { Relation: Relation.Equal, Condition: null, Elsewhere.Count: 0 } && Concerns(equation, slots) && Fails(equation))
+                if (equation is { IsExact: true, Condition: null, Elsewhere.Count: 0 } && Concerns(equation, slots) && Fails(equation))
                     return true;
         return false;
     }

@@ -16,7 +16,8 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
         var left = Find(line.Formula.Left, names);
         var right = Find(line.Formula.Right, names);
         var condition = line.Condition is null ? null : names.Find(new FormulaTerm(1, null, line.Condition.Name, false));
-        if (left is null || right is null || line.Condition is not null && condition is null || line.Choice is not null && chosen is null)
+        var divisor = Find(line.Formula.Divisor, names);
+        if (left is null || right is null || divisor is null || line.Condition is not null && condition is null || line.Choice is not null && chosen is null)
             return null;
         if (line is { Scope: FormulaScope.Rows, Condition: { } asked } && condition is not null)
             new UnitCheck(errors).Add(asked.Name, columns.Leaves[condition.Value.First].Kind, "");
@@ -26,7 +27,11 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
             line.Formula.Relation,
             right,
             line.Condition is { } said && condition is { } found ? new BoundCondition(found.First, said.Relation, said.Number) : null,
-            chosen);
+            chosen)
+        {
+            Divisor = divisor,
+            Tolerance = line.Formula.Tolerance,
+        };
         // A formula that is too long is an error anyhow.
         if (formula.Terms.Sum(term => (long)term.Count) <= Limits.Terms)
             Check(line, formula);
@@ -39,6 +44,8 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
             CheckUnits(line.Formula, formula);
         else if (line.Choice is { IsExcept: false } choice)
             CheckChosen(choice);
+        if (formula.Divisor.Count > 0 || formula.Tolerance > 0)
+            return;
         var row = LikeTerms.Join(Spread(formula.Left), Spread(formula.Right));
         FormulaSense.Check(line.Text, row, formula.Relation, AreCounts(formula), errors);
     }
@@ -53,9 +60,19 @@ internal sealed class BlockNames(LabelTree rows, LabelTree columns, SchemaErrors
     private void CheckUnits(Formula formula, BoundFormula found)
     {
         var units = new UnitCheck(errors);
-        foreach (var (term, bound) in formula.Left.Concat(formula.Right).Zip(found.Terms, (term, bound) => (term, bound)))
-            for (var column = bound.First; column < bound.First + bound.Count; column++)
-                units.Add(term.Name, columns.Leaves[column].Kind, columns.Leaves[column].Unit);
+        Check(formula.Left, found.Left);
+        if (found.Divisor.Count > 0)
+            units = new UnitCheck(errors); // A ratio has another unit than what is divided.
+        Check(formula.Right, found.Right);
+        units = found.Divisor.Count > 0 ? new UnitCheck(errors) : units;
+        Check(formula.Divisor, found.Divisor);
+
+        void Check(IReadOnlyList<FormulaTerm> terms, IReadOnlyList<BoundTerm> bounds)
+        {
+            for (var i = 0; i < terms.Count; i++)
+                for (var column = bounds[i].First; column < bounds[i].First + bounds[i].Count; column++)
+                    units.Add(terms[i].Name, columns.Leaves[column].Kind, columns.Leaves[column].Unit);
+        }
     }
 
     /// <summary>A column that is named as one to add up in has figures.</summary>

@@ -13,8 +13,14 @@ internal sealed record BoundFormula(
     /// <summary>Whether it holds for a column or row.</summary>
     public bool IsFor(int index) => Chosen is null || Chosen[index];
 
-    /// <summary>All terms of both sides.</summary>
-    public IEnumerable<BoundTerm> Terms => Left.Concat(Right);
+    /// <summary>What the right side is divided by; empty for nothing.</summary>
+    public IReadOnlyList<BoundTerm> Divisor { get; init; } = [];
+
+    /// <summary>How far apart the sides may be.</summary>
+    public decimal Tolerance { get; init; }
+
+    /// <summary>All terms of both sides and of the divisor.</summary>
+    public IEnumerable<BoundTerm> Terms => Left.Concat(Right).Concat(Divisor);
 
     /// <summary>Whether some term stands in another report.</summary>
     public bool IsAcrossReports { get; } = Left.Concat(Right).Any(term => term.Source is not null);

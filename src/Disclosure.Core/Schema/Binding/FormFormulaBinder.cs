@@ -12,14 +12,17 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
     {
         var units = new UnitCheck(errors);
         var left = Find(line.Formula.Left, units);
-        var right = Find(line.Formula.Right, units);
+        var isRatio = line.Formula.Divisor.Count > 0;
+        var right = Find(line.Formula.Right, isRatio ? new UnitCheck(errors) : units);
+        var divisor = Find(line.Formula.Divisor, new UnitCheck(errors));
         var condition = line.Condition is null ? null : cells.Find(line.Condition.Name, false);
-        if (left is null || right is null || line.Condition is not null && condition is null)
+        if (left is null || right is null || divisor is null || line.Condition is not null && condition is null)
             return null;
         if (line.Condition is { } asked && condition is not null)
             new UnitCheck(errors).Add(asked.Name, condition[0].Column.Kind, "");
         var areCounts = left.Concat(right).All(found => found.IsCount);
-        FormulaSense.Check(line.Text, LikeTerms.Join(Keys(left), Keys(right)), line.Formula.Relation, areCounts, errors);
+        if (!isRatio && line.Formula.Tolerance == 0)
+            FormulaSense.Check(line.Text, LikeTerms.Join(Keys(left), Keys(right)), line.Formula.Relation, areCounts, errors);
         return new EquationDefinition
         {
             Instance = instance,
@@ -30,6 +33,8 @@ internal sealed class FormFormulaBinder(CellNames cells, string instance, Schema
             Condition = line.Condition is { } said && condition is not null
                 ? new ConditionDefinition(condition[0].Slot, said.Relation, said.Number)
                 : null,
+            Divisor = Own(divisor),
+            Tolerance = line.Formula.Tolerance,
             Elsewhere = [.. Outside(left, true), .. Outside(right, false)],
         };
     }

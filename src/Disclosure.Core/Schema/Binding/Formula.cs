@@ -3,6 +3,7 @@ using Disclosure.Schema.Syntax;
 namespace Disclosure.Schema.Binding;
 
 /// <summary>A formula as it is written: <c>A + 2 * B - sum(Group) &lt;= previous.C</c>.</summary>
+/// <remarks>Or with a ratio and a tolerance: <c>A = 100 * (B + C) / D within 0.05</c>.</remarks>
 internal sealed class Formula
 {
     public List<FormulaTerm> Left { get; } = [];
@@ -10,6 +11,12 @@ internal sealed class Formula
     public List<FormulaTerm> Right { get; } = [];
 
     public Relation Relation { get; set; }
+
+    /// <summary>What the right side is divided by; empty for nothing.</summary>
+    public List<FormulaTerm> Divisor { get; } = [];
+
+    /// <summary>How far apart the sides of an equation may be.</summary>
+    public decimal Tolerance { get; set; }
 }
 
 /// <summary>One term of a formula.</summary>

@@ -27,12 +27,67 @@ internal sealed class FormulaParser
         if (!ParseSide(formula.Left) || _reader.ReadRelation() is not { } relation)
             return null;
         formula.Relation = relation;
-        if (!ParseSide(formula.Right))
+        if (!ParseWhole(formula.Right, out var isOne) || !ParseDivisor(formula, isOne) || !ParseTolerance(formula))
             return null;
         if (_reader.IsAtEnd)
             return formula;
         _reader.Wrong(_reader.IsAt('*') ? "formulas are linear: a factor is a whole number in front of a cell; cells are not multiplied" : "the formula should end here; join terms with + or -");
         return null;
+    }
+
+    /// <summary>What can be divided or divide: a side, or one in brackets with a factor before them.</summary>
+    /// <param name="terms">Takes its terms.</param>
+    /// <param name="isOne">Whether it is one term, or in brackets.</param>
+    private bool ParseWhole(List<FormulaTerm> terms, out bool isOne)
+    {
+        isOne = false;
+        var factor = _reader.ReadNumber(1, LargestFactor, "a factor", out var isRight);
+        if (!isRight)
+            return false;
+        if (factor is not null)
+            _reader.TryRead("*");
+        if (!_reader.TryRead("("))
+            return ParseSide(terms, factor, out isOne);
+        isOne = true;
+        if (!ParseSide(terms, null, out _))
+            return false;
+        if (!_reader.TryRead(")"))
+            return Refuse("the bracket should be closed here");
+        for (var i = 0; i < terms.Count; i++)
+            if (Math.Abs((long)terms[i].Coefficient) * (factor ?? 1) <= LargestFactor)
+                terms[i] = terms[i] with { Coefficient = terms[i].Coefficient * (factor ?? 1) };
+            else
+                return Refuse(FormattableString.Invariant($"the factors before and in the bracket make more than {LargestFactor}"));
+        return true;
+    }
+
+    private bool ParseDivisor(Formula formula, bool isOne)
+    {
+        if (!_reader.TryRead("/"))
+            return true;
+        if (!isOne)
+            return Refuse("what is divided is one term, or several in brackets: (A + B) / C");
+        return ParseWhole(formula.Divisor, out isOne)
+            && (isOne || Refuse("what divides is one term, or several in brackets: A / (B + C)"))
+            && (formula.Left.Concat(formula.Right).Concat(formula.Divisor).All(term => term.Source is null) || Refuse("a ratio is of cells of the report itself"));
+    }
+
+    private bool ParseTolerance(Formula formula)
+    {
+        if (!_reader.TryRead("within"))
+            return true;
+        if (formula.Relation != Relation.Equal)
+            return Refuse("only the sides of an equation can be within a distance of each other");
+        if (_reader.ReadDecimal() is not { } tolerance)
+            return Refuse("a distance such as 0.05 is expected here");
+        formula.Tolerance = tolerance;
+        return true;
+    }
+
+    private bool Refuse(string why)
+    {
+        _reader.Wrong(why);
+        return false;
     }
 
     private FormulaCondition? ParseCondition()
@@ -54,27 +109,35 @@ internal sealed class FormulaParser
         return null;
     }
 
-    private bool ParseSide(List<FormulaTerm> terms)
+    private bool ParseSide(List<FormulaTerm> terms) => ParseSide(terms, null, out _);
+
+    private bool ParseSide(List<FormulaTerm> terms, int? factor, out bool isOne)
     {
-        var sign = _reader.TryRead("-") ? -1 : 1;
+        isOne = false;
+        var sign = factor is null && _reader.TryRead("-") ? -1 : 1;
         do
         {
-            if (ParseTerm(sign) is not { } term)
+            if (ParseTerm(sign, terms.Count == 0 ? factor : null) is not { } term)
                 return false;
             terms.Add(term);
+            isOne = terms.Count == 1;
             sign = _reader.TryRead("+") ? 1 : _reader.TryRead("-") ? -1 : 0;
         }
         while (sign != 0);
         return true;
     }
 
-    private FormulaTerm? ParseTerm(int sign)
+    private FormulaTerm? ParseTerm(int sign, int? factor)
     {
-        var factor = _reader.ReadNumber(1, LargestFactor, "a factor", out var isRight);
-        if (!isRight)
-            return null;
-        if (factor is not null)
-            _reader.TryRead("*");
+        if (factor is null)
+        {
+            factor = _reader.ReadNumber(1, LargestFactor, "a factor", out var isRight);
+            if (!isRight)
+                return null;
+            if (factor is not null)
+                _reader.TryRead("*");
+        }
+
         var coefficient = sign * (factor ?? 1);
         var word = _reader.ReadName();
         if (word.IsEmpty)

@@ -67,6 +67,14 @@ internal sealed class FormulaReader(SchemaText text, SchemaErrors errors)
         return null;
     }
 
+    /// <summary>A number from 0, perhaps with digits behind a point; null if none stands here.</summary>
+    public decimal? ReadDecimal()
+    {
+        SkipSpace();
+        var digits = ReadWhile(c => c is >= '0' and <= '9' or '.').ToString();
+        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
     /// <summary>The sign between two sides; null, and an error, if none stands here.</summary>
     public Relation? ReadRelation()
     {

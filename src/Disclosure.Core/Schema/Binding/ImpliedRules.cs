@@ -48,5 +48,5 @@ internal sealed class ImpliedRules(SchemaErrors errors)
     }
 
     /// <summary>Nothing is said here of inequalities, nor of what is not always asked for.</summary>
-    private static bool IsPlain(EquationDefinition equation) => equation.Relation == Relation.Equal && equation.Condition is null;
+    private static bool IsPlain(EquationDefinition equation) => equation.IsExact && equation.Condition is null;
 }

@@ -68,6 +68,8 @@ internal sealed class RuleBinder(BlockDefinition block, int table, FormFormulaBi
             Right = Terms(formula.Right, line),
             Relation = formula.Relation,
             Condition = formula.Condition is { } condition ? new ConditionDefinition(line[condition.Index], condition.Relation, condition.Number) : null,
+            Divisor = Terms(formula.Divisor, line),
+            Tolerance = formula.Tolerance,
             Elsewhere = formula.IsAcrossReports ? [.. Outside(formula.Left, true, line), .. Outside(formula.Right, false, line)] : [],
         };
     }

@@ -22,6 +22,15 @@ public sealed class EquationDefinition
     /// <summary>How the sides have to compare.</summary>
     public Relation Relation { get; init; } = Relation.Equal;
 
+    /// <summary>What the sum of the right terms is divided by, before the sides are compared; empty for nothing.</summary>
+    public IReadOnlyList<Term> Divisor { get; init; } = [];
+
+    /// <summary>How far apart the sides of an equation may be, in the unit of the left side, for figures that were rounded; 0 for not at all.</summary>
+    public decimal Tolerance { get; init; }
+
+    /// <summary>Whether it is a linear equation that holds exactly or not at all.</summary>
+    internal bool IsExact => Relation == Relation.Equal && Divisor.Count == 0 && Tolerance == 0;
+
     /// <summary>What must hold for the equation to be asked for; null if it always is.</summary>
     public ConditionDefinition? Condition { get; init; }
 
