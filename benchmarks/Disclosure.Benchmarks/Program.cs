@@ -5,6 +5,7 @@ using Disclosure.Benchmarks;
 // results   [<path>]                       measures them and writes the file that the README's table comes from
 // damage    [--count N] [--seed S] …       damages documents whose figures are known, and says what is read from them
 // locate    [--count N] [--seed S]         makes figures of reports wrong, and says whether the right ones are found
+// settle    [--count N] [--seed S]         cuts figures that run together, and says how many come out and how many wrong
 // benchmark [--file <path>] [arguments]    BenchmarkDotNet with its own arguments; also without the word
 // first     <reader> <path>                what gates start: one call, timed in a fresh process
 var arguments = args.ToList();
@@ -18,6 +19,8 @@ switch (arguments)
         return DamageCommand.Run(options, Console.Out);
     case ["locate", .. var options]:
         return LocateCommand.Run(options, Console.Out);
+    case ["settle", .. var options]:
+        return SettleCommand.Run(options, Console.Out);
     case ["first", var reader, var path]:
         return FirstCallCommand.Run(reader, path, Console.Out);
     case ["benchmark", ..]:

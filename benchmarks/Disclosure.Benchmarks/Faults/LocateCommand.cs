@@ -16,17 +16,10 @@ internal static class LocateCommand
     /// <returns>0 if all is as promised; 1 if a fault was not detected, a repair wrongly called certain, or a single fault not found; 2 for wrong use.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output)
     {
-        var (count, seed) = (2_000, 1);
-        for (var i = 0; i < arguments.Count; i += 2)
+        if (CountOptions.Parse(arguments, 2_000) is not (var count, var seed))
         {
-            if (i + 1 == arguments.Count || !int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                || arguments[i] is not ("--count" or "--seed"))
-            {
-                output.WriteLine(Usage);
-                return 2;
-            }
-
-            (count, seed) = arguments[i] == "--count" ? (number, seed) : (count, number);
+            output.WriteLine(Usage);
+            return 2;
         }
 
         return Run(count, seed, output) ? 0 : 1;

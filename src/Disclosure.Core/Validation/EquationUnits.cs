@@ -1,4 +1,4 @@
-using Disclosure.Forms;
+using Disclosure.Schema;
 using Disclosure.Values;
 
 namespace Disclosure.Validation;
@@ -30,5 +30,5 @@ internal static class EquationUnits
 
     /// <summary>Whether a cell can be compared with a number of the schema, which for money is in 元.</summary>
     public static bool IsComparable(CellSlot cell, int slot, int number, ReportContent content) =>
-        number == 0 || cell.IsInYuan || cell.Value == 0 || content.SlotMap.Kind(slot) != Schema.ValueKind.Money;
+        number == 0 || cell.IsInYuan || cell.Value == 0 || content.SlotMap.Kind(slot) != ValueKind.Money;
 }

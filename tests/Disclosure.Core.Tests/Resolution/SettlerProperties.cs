@@ -14,7 +14,7 @@ public sealed class SettlerProperties
         var report = RunTogether.Settle(Draw(random), random, random.NextDouble());
 
         Assert.Equal(0, report.Wrong);
-        Assert.All(report.Settled, slot => Assert.Equal(CellState.Derived, report.Tables.Slots[slot].State));
+        Assert.All(report.Settled, slot => Assert.Equal(CellState.Derived, report.State(slot)));
     }
 
     [Property(MaxTest = 40)]

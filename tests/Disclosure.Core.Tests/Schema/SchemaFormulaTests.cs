@@ -54,7 +54,7 @@ public sealed class SchemaFormulaTests
     [InlineData("Rest = ", "28): error DISC0012: a name or sum(GROUP) is expected here")]
     [InlineData("Rest = Own +", "34): error DISC0012: a name or sum(GROUP) is expected here")]
     [InlineData("Rest = Own * All", "33): error DISC0012: formulas are linear: a factor is a whole number in front of a cell; cells are not multiplied")]
-    [InlineData("Rest = Own + All / First.Other", "39): error DISC0012: what is divided is one term, or several in brackets: (A + B) / C")]
+    [InlineData("Rest = Own + All / First.Other", "41): error DISC0012: what is divided is one term, or several in brackets: (A + B) / C")]
     [InlineData("Rest = Own / All + First.Other", "52): error DISC0012: what divides is one term, or several in brackets: A / (B + C)")]
     [InlineData("Rest = (Own + All", "39): error DISC0012: the bracket should be closed here")]
     [InlineData("Rest = Own / previous.All", "47): error DISC0012: a ratio is of cells of the report itself")]

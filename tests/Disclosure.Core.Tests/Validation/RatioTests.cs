@@ -9,7 +9,7 @@ public sealed class RatioTests
           columns
             Planned (decimal)  预算
             Spent (decimal)    支出
-            Done (percent)     完成率
+            Done (percent)     完成%
           rows
             All                合计
           rule R1 error 完成率为支出与预算之比
