@@ -49,7 +49,7 @@ public sealed record EquationPower
 
     private static IEnumerable<EquationPower> Of(EditionVariant edition) =>
         from row in edition.EquationSystem.Plain
-        group row by edition.EquationSystem.GroupOf[edition.EquationSystem.Equations[row.Sources.Numbers().First()]] into rows
+        group row by edition.EquationSystem.GroupOf[edition.EquationSystem.Equations[row.Sources.Numbers[0]]] into rows
         orderby rows.Key
         select Of(edition, [.. rows]);
 

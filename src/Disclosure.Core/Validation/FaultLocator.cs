@@ -7,10 +7,14 @@ namespace Disclosure.Validation;
 /// <summary>Finds which printed figures can be wrong where equations fail. Faults that have nothing to do with each other are causes of their own.</summary>
 internal sealed class FaultLocator
 {
+    /// <summary>In how many parts of a report that have nothing to do with each other faults are looked for.</summary>
+    private const int MaxParts = 50;
+
     private readonly ReportContent _content;
     private readonly ReportSystem _system;
     private readonly ReportRanges _report;
     private readonly List<FaultCause> _causes = [];
+    private int _parts;
 
     private FaultLocator(ReportContent content, ReportSystem system, ReportRanges report)
     {
@@ -36,7 +40,7 @@ internal sealed class FaultLocator
     private void Locate(SystemRow[] rows)
     {
         SystemRow[] failing = [.. rows.Where(_system.Fails)];
-        if (failing.Length == 0)
+        if (failing.Length == 0 || ++_parts > MaxParts)
             return;
         try
         {

@@ -13,6 +13,9 @@ internal sealed class LineFaults(EditionVariant variant, SystemRow[] rows, CellR
     /// <summary>A change of fewer cells is found cell by cell.</summary>
     private const int MinChanges = 3;
 
+    /// <summary>How many lines are tried one against the other.</summary>
+    private const int MaxLines = 100;
+
     private readonly List<Fault> _faults = [];
     private readonly CellRanges _tried = cells.Copy();
 
@@ -27,7 +30,7 @@ internal sealed class LineFaults(EditionVariant variant, SystemRow[] rows, CellR
     private void Find(BlockDefinition block)
     {
         int[][] across = [.. variant.Rows(block).Select(row => Enumerable.Range(block.Rows[row].FirstSlot, block.Columns.Count).ToArray())];
-        if (across.Length == 0 || !Array.Exists(rows, row => row.Factor(across[0][0]) != 0))
+        if (across.Length is 0 or > MaxLines || block.Columns.Count > MaxLines || rows.Length > LinearSystem.MostRows || !Array.Exists(rows, row => row.Factor(across[0][0]) != 0))
             return;
         int[][] down = [.. Enumerable.Range(0, block.Columns.Count).Select(column => Array.ConvertAll(across, row => row[column]))];
         Find(across, RepairKind.RowShifted);

@@ -24,7 +24,7 @@ internal sealed class ReportSystem(ReportContent content, Residual[] residuals, 
     }
 
     /// <summary>Whether an equation fails by itself.</summary>
-    public bool Fails(SystemRow row) => row.Sources.Numbers().All(number => residuals[system.Equations[number]].Verdict == Verdict.Fail);
+    public bool Fails(SystemRow row) => residuals[system.Equations[row.Sources.Numbers[0]]].Verdict == Verdict.Fail;
 
     /// <summary>The rows of a group. Amounts are carried from one equation to another only where all are in 元.</summary>
     public SystemRow[] Rows(int group)
@@ -37,7 +37,7 @@ internal sealed class ReportSystem(ReportContent content, Residual[] residuals, 
     }
 
     /// <summary>The equations that a row was added up from.</summary>
-    public IEnumerable<Equation> Equations(SystemRow row) => row.Sources.Numbers().Select(number => content.Variant.Equations[system.Equations[number]]);
+    public IEnumerable<Equation> Equations(SystemRow row) => row.Sources.Numbers.ToArray().Select(number => content.Variant.Equations[system.Equations[number]]);
 
     private bool HasOneUnit(Equation equation) =>
         !equation.IsOfMoney || Array.TrueForAll(equation.Row, term => content.Slots[term.Slot] is { Value: null or 0 } or { IsInYuan: true });

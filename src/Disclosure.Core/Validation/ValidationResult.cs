@@ -46,7 +46,7 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
 
     /// <summary>
     /// The smallest changes of printed figures with which equations that fail would hold, by cause, likeliest first: at most eight a cause, each of at
-    /// most three figures or of a whole row or column. Empty where nothing fails, or nothing so small explains it.
+    /// most three figures or of a whole row or column, in at most fifty parts of the report that share no equation. Empty where nothing fails, or nothing so small explains it.
     /// </summary>
     public IReadOnlyList<Repair> Repairs => [.. Causes.SelectMany(cause => cause.Repairs)];
 
@@ -98,18 +98,17 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     {
         var findings = new List<Finding>(_content.ReaderFindings.Findings);
         findings.AddRange(new CellFindings(_content).Collect());
-        for (var i = 0; i < Equations.Length && Verdicts.Fail > 0; i++)
-            if (Residuals[i].Verdict == Verdict.Fail)
-                findings.Add(EquationFindings.Of(Equations[i], Residuals[i], _content, CauseOf(Equations[i])));
+        if (Verdicts.Fail > 0)
+            AddFailed(findings);
         return FindingOrder.Sort(findings);
     }
 
-    private FaultCause? CauseOf(Equation equation)
+    private void AddFailed(List<Finding> findings)
     {
-        foreach (var cause in Causes)
-            if (cause.Equations.Contains(equation))
-                return cause;
-        return null;
+        var causes = Causes.SelectMany(cause => cause.Equations, (cause, equation) => (cause, equation)).ToDictionary(of => of.equation, of => of.cause);
+        for (var i = 0; i < Equations.Length; i++)
+            if (Residuals[i].Verdict == Verdict.Fail)
+                findings.Add(EquationFindings.Of(Equations[i], Residuals[i], _content, causes.GetValueOrDefault(Equations[i])));
     }
 
     private List<ImpliedValue> ImplyAll()

@@ -34,7 +34,7 @@ internal sealed class Deduction(ReadOnlyMemory<SystemRow> rows, CellRanges range
         {
             var isOpen = new bool[ranges.Count];
             var open = OpenRows(isOpen);
-            if (open.Length < 2 || !Carry(LinearSystem.Eliminate(open, isOpen)) || IsContradicted || !Carry(rows.Span))
+            if (open.Length is < 2 or > LinearSystem.MostRows || !Carry(LinearSystem.Eliminate(open, isOpen)) || IsContradicted || !Carry(rows.Span))
                 break;
         }
 

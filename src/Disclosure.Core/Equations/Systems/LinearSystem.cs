@@ -10,6 +10,9 @@ namespace Disclosure.Equations.Systems;
 /// <param name="cellCount">How many cells there are.</param>
 internal sealed class LinearSystem(IEnumerable<Term[]> rows, int cellCount)
 {
+    /// <summary>Adding rows up takes as long as their number squared: no larger system is treated so.</summary>
+    public const int MostRows = 1_000;
+
     /// <summary>The equations.</summary>
     public SystemRow[] Rows { get; } = [.. rows.Select(SystemRow.Of)];
 
@@ -39,13 +42,19 @@ internal sealed class LinearSystem(IEnumerable<Term[]> rows, int cellCount)
     /// <summary>Rows by what ties them together: those with a cell in common stand in one list, in their order.</summary>
     public static IEnumerable<SystemRow[]> Connected(SystemRow[] rows)
     {
-        var (parts, first) = (Enumerable.Range(0, rows.Length).ToArray(), new Dictionary<int, int>());
+        var (parents, first) = (Enumerable.Range(0, rows.Length).ToArray(), new Dictionary<int, int>());
         for (var row = 0; row < rows.Length; row++)
             foreach (var cell in rows[row].Cells)
-                if (!first.TryAdd(cell, row) && parts[first[cell]] is var to && parts[row] is var from && from != to)
-                    for (var other = 0; other < rows.Length; other++)
-                        parts[other] = parts[other] == from ? to : parts[other];
-        return parts.Distinct().Select(part => rows.Where((_, row) => parts[row] == part).ToArray());
+                if (!first.TryAdd(cell, row))
+                    parents[Root(parents, row)] = Root(parents, first[cell]);
+        return rows.Select((row, index) => (row, index)).GroupBy(row => Root(parents, row.index), row => row.row).Select(part => part.ToArray());
+    }
+
+    private static int Root(int[] parents, int row)
+    {
+        while (parents[row] != row)
+            row = parents[row] = parents[parents[row]];
+        return row;
     }
 
     private static int FirstOpen(SystemRow row, ReadOnlySpan<bool> isOpen)

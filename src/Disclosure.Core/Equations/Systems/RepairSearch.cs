@@ -22,10 +22,12 @@ internal sealed class RepairSearch(SystemRow[] rows, CellRanges ranges)
     /// <summary>Whether the search gave up: there may be other sets as small as those found, or smaller.</summary>
     public bool IsExhausted => _nodes > MaxNodes || _tries > MaxTries || _found.Count >= MaxSets;
 
-    /// <summary>Finds the sets, all of one size; none if no set of at most <see cref="MaxCells"/> does it.</summary>
+    /// <summary>Finds the sets, all of one size; none if no set of at most <see cref="MaxCells"/> does it, or there are too many equations.</summary>
     /// <exception cref="OverflowException">Numbers got out of range: nothing is concluded.</exception>
     public IReadOnlyList<CellChange[]> Find()
     {
+        if (rows.Length > LinearSystem.MostRows)
+            return [];
         var isOpen = new bool[ranges.Count];
         for (var cell = 0; cell < isOpen.Length; cell++)
             isOpen[cell] = ranges.IsOpen(cell);

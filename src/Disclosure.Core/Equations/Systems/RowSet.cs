@@ -1,46 +1,33 @@
 namespace Disclosure.Equations.Systems;
 
-/// <summary>Numbers of equations. Immutable; a bit for each.</summary>
+/// <summary>Numbers of equations, lowest first. Immutable.</summary>
 internal readonly struct RowSet
 {
-    private const int Width = 64;
+    private readonly int[] _numbers;
 
-    private readonly ulong _first;
-    private readonly ulong[]? _others;
-
-    private RowSet(ulong first, ulong[]? others)
+    private RowSet(int[] numbers)
     {
-        _first = first;
-        _others = others;
+        _numbers = numbers;
     }
 
-    public static RowSet Of(int number)
-    {
-        if (number < Width)
-            return new RowSet(1UL << number, null);
-        var others = new ulong[number / Width];
-        others[others.Length - 1] = 1UL << number % Width;
-        return new RowSet(0, others);
-    }
+    /// <summary>The numbers.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers;
+
+    public static RowSet Of(int number) => new([number]);
 
     /// <summary>The numbers of both.</summary>
     public RowSet With(RowSet other)
     {
-        if (_others is null && other._others is null)
-            return new RowSet(_first | other._first, null);
-        var others = new ulong[Math.Max(_others?.Length ?? 0, other._others?.Length ?? 0)];
-        _others?.CopyTo(others, 0);
-        for (var i = 0; i < other._others?.Length; i++)
-            others[i] |= other._others[i];
-        return new RowSet(_first | other._first, others);
-    }
+        var (numbers, count) = (new int[_numbers.Length + other._numbers.Length], 0);
+        for (int i = 0, j = 0; i < _numbers.Length || j < other._numbers.Length; count++)
+        {
+            var next = Math.Min(i < _numbers.Length ? _numbers[i] : int.MaxValue, j < other._numbers.Length ? other._numbers[j] : int.MaxValue);
+            numbers[count] = next;
+            i += i < _numbers.Length && _numbers[i] == next ? 1 : 0;
+            j += j < other._numbers.Length && other._numbers[j] == next ? 1 : 0;
+        }
 
-    /// <summary>The numbers, lowest first.</summary>
-    public IEnumerable<int> Numbers()
-    {
-        for (var word = 0; word <= (_others?.Length ?? 0); word++)
-            for (var bit = 0; bit < Width; bit++)
-                if (((word == 0 ? _first : _others![word - 1]) >> bit & 1) != 0)
-                    yield return word * Width + bit;
+        Array.Resize(ref numbers, count);
+        return new RowSet(numbers);
     }
 }
