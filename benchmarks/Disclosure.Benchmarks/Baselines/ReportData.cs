@@ -16,7 +16,12 @@ public sealed record SectionRecord(int Number, string Heading, int Line, string 
 public sealed record FigureData(string State, decimal? Value, string Unit, string Raw, int? Line, int? Column);
 
 public sealed record FindingData(
-    string Rule, string Severity, string? Instance, string Message, int? Line, int? Column, decimal? Difference, OperandData[] Operands);
+    string Rule, string Severity, string? Instance, string Message, int? Line, int? Column, decimal? Difference, OperandData[] Operands,
+    string? Statement, int? Cause, string Fingerprint, RepairData[] Repairs);
+
+public sealed record RepairData(RepairedData[] Cells, string Kind, bool Certain = false);
+
+public sealed record RepairedData(string Key, decimal? From, decimal? To);
 
 public sealed record OperandData(string Key, string State, decimal? Value, int? Line, int? Column);
 

@@ -40,18 +40,15 @@ internal sealed class Settler
     public static IReadOnlyList<int> Settle(EditionVariant variant, Assignment tables, SourceDocument document)
     {
         var settled = new List<int>();
-        if (tables.Candidates.Any(IsRun))
+        if (tables.Candidates.Any(static candidates => candidates.IsRun))
             foreach (var rows in LinearSystem.Connected(variant.EquationSystem.Plain))
                 new Settler(variant, tables.Slots, document).Settle(rows, tables.Candidates, settled);
         return settled;
     }
 
-    /// <summary>Whether the figures of several cells are cut from the same digits, in their order and none missing.</summary>
-    private static bool IsRun(CandidateCells candidates) => candidates.SlotCount > 1;
-
     private void Settle(SystemRow[] rows, IEnumerable<CandidateCells> candidates, List<int> settled)
     {
-        DigitRun[] runs = [.. candidates.Where(one => IsRun(one) && IsTied(one, rows)).Select(Run)];
+        DigitRun[] runs = [.. candidates.Where(one => one.IsRun && IsTied(one, rows)).Distinct().Select(Run)];
         if (runs.Length == 0 || Array.Exists(runs, run => run.Cuts is []) || !Array.TrueForAll(rows, row => RowRange.Of(row, _cells).HasZero))
             return;
         try

@@ -7,7 +7,7 @@ namespace Disclosure.Tests;
 [RepeatableProperties]
 public sealed class SettlerProperties
 {
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 12)]
     public void What_is_settled_is_what_was_printed(Seed seed)
     {
         var random = seed.Random();
@@ -17,7 +17,7 @@ public sealed class SettlerProperties
         Assert.All(report.Settled, slot => Assert.Equal(CellState.Derived, report.State(slot)));
     }
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 12)]
     public void One_row_of_figures_that_are_all_different_is_settled(Seed seed)
     {
         var random = seed.Random();
@@ -31,7 +31,7 @@ public sealed class SettlerProperties
         Assert.Equal((7, 0), (report.Settled.Count, report.Wrong));
     }
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 12)]
     public void A_misprinted_figure_makes_nothing_wrong(Seed seed)
     {
         var random = seed.Random();
@@ -44,7 +44,7 @@ public sealed class SettlerProperties
         Assert.InRange(report.Wrong, 0, report.Settled.Contains(misprinted) ? 1 : 0);
     }
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 12)]
     public void Dropped_blanks_make_nothing_wrong(Seed seed)
     {
         var random = seed.Random();

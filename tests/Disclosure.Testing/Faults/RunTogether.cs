@@ -68,7 +68,7 @@ internal sealed class RunTogether
                 : new CellSlot(CellState.Blank, 0, 0);
         if (!isRun || digits.Length == 0)
             return;
-        _candidates.Add(new CandidateCells(slots[0], slots.Length, _digits.Count, 1));
+        _candidates.Add(new CandidateCells(slots[0], slots.Length, _digits.Count, 1) { IsRun = true });
         _digits.AddCell(digits);
     }
 }

@@ -122,7 +122,12 @@ internal sealed class RowPlacer(SlotWriter writer)
     }
 
     /// <summary>A row whose figures run together: they are those of neighbouring columns, in their order, and where one ends is not known.</summary>
-    public void PlaceRun(ReadBlock block, RowOnPage row, int[] leaves, HeadOnPage? head)
+    /// <param name="block">The block.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="leaves">Its columns.</param>
+    /// <param name="head">The head that holds for it; null where there is none.</param>
+    /// <param name="isWhole">Whether the order of the columns is certain, and nothing shows that a figure is missing: equations may then tell where each ends.</param>
+    public void PlaceRun(ReadBlock block, RowOnPage row, int[] leaves, HeadOnPage? head, bool isWhole)
     {
         var first = block.Slot(row, leaves[0]);
         for (var at = 0; at < leaves.Length; at++)
@@ -132,7 +137,7 @@ internal sealed class RowPlacer(SlotWriter writer)
                 return;
             }
 
-        writer.SetAmbiguous(first, leaves.Length, new CellRange(row.First, row.End));
+        writer.SetAmbiguous(first, leaves.Length, new CellRange(row.First, row.End), isWhole);
         Observe(block, row);
     }
 

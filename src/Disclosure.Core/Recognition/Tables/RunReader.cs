@@ -34,7 +34,7 @@ internal sealed class RunReader(SlotWriter writer, RowPlacer placer, EquationCon
         var cut = DigitCut.Of(Text, row);
         if (row.Count > 0 && Text[row.End - 1].End == Text.Text.Length)
         {
-            placer.PlaceRun(block, row, leaves, above.Head); // The document may go on with more digits.
+            placer.PlaceRun(block, row, leaves, above.Head, isWhole: false); // The document may go on with more digits.
             return;
         }
 
@@ -44,14 +44,15 @@ internal sealed class RunReader(SlotWriter writer, RowPlacer placer, EquationCon
             return;
         }
 
-        var places = isOrdered && !habit.DropsBlanks && cut.IsAllDigits && cut.Length <= leaves.Length * MaxDigitsAColumn ? cut.Into(leaves.Length) : [];
+        var isWhole = isOrdered && !habit.DropsBlanks;
+        var places = isWhole && cut.IsAllDigits && cut.Length <= leaves.Length * MaxDigitsAColumn ? cut.Into(leaves.Length) : [];
         if (places.Length == 0 || Array.Exists(places, static place => place is null))
-            placer.PlaceRun(block, row, leaves, above.Head);
+            placer.PlaceRun(block, row, leaves, above.Head, isWhole);
         if (places.Length == 0 || (!habit.PrintsAll && Array.Exists(places, static place => place is null)))
             return;
         Place(block, above, row, leaves, places);
         if (equations.Hold(block, row) is var hold && (hold is false || (hold is null && !habit.PrintsAll)))
-            placer.PlaceRun(block, row, leaves, above.Head);
+            placer.PlaceRun(block, row, leaves, above.Head, isWhole);
     }
 
     private void Place(ReadBlock block, ReadBlock above, RowOnPage row, int[] leaves, SourceSpan?[] places)

@@ -48,13 +48,13 @@ internal sealed class SlotWriter(LabelledText text, EditionDefinition edition, i
     public void SetBlank(int slot, int offset) => _slots[slot] = new CellSlot(CellState.Blank, offset, 0);
 
     /// <summary>Some neighbouring slots whose values are among some cells, which cannot be told apart; all share their place.</summary>
-    public void SetAmbiguous(int slot, int count, CellRange cells)
+    public void SetAmbiguous(int slot, int count, CellRange cells, bool isRun = false)
     {
         var offset = text[cells.First].Offset;
         var length = Math.Min(text[cells.End - 1].End - offset, CellSlot.MaxLength);
         for (var i = slot; i < slot + count; i++)
             _slots[i] = new CellSlot(CellState.Ambiguous, offset, length);
-        _candidates.Add(new CandidateCells(slot, count, cells.First, cells.Count));
+        _candidates.Add(new CandidateCells(slot, count, cells.First, cells.Count) { IsRun = isRun });
     }
 
     /// <summary>Takes back what a slot was given; its value can be only there, and is not certain.</summary>
