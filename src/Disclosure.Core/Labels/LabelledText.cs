@@ -1,5 +1,6 @@
 using Disclosure.Documents;
 using Disclosure.Labels.Indexing;
+using Disclosure.Writing;
 
 namespace Disclosure.Labels;
 
@@ -52,8 +53,8 @@ internal sealed class LabelledText
     /// <summary>The printed text of a cell.</summary>
     public ReadOnlySpan<char> Printed(int cell) => _text.Span.Slice(_cells[cell].Offset, _cells[cell].Length);
 
-    /// <summary>Whether nothing or only white space stands in a cell. A line that stands in no table holds something.</summary>
-    public bool IsBlank(int cell) => _cells[cell].IsInTable && (_cells[cell].Length == 0 || Printed(cell).IsWhiteSpace());
+    /// <summary>Whether nothing that is seen stands in a cell. A line that stands in no table holds something.</summary>
+    public bool IsBlank(int cell) => _cells[cell].IsInTable && (_cells[cell].Length == 0 || Unseen.IsAll(Printed(cell)));
 
     /// <summary>Whether that is so of all cells of a stretch.</summary>
     public bool AreBlank(int first, int end)

@@ -1,5 +1,6 @@
 using Disclosure.Documents;
 using Disclosure.Labels;
+using Disclosure.Writing;
 
 namespace Disclosure.Layouts;
 
@@ -62,7 +63,7 @@ internal static class LayoutChooser
         var end = draft.Ends.Next(draft.At);
         while (end < draft.Text.Length && draft.Text[end] == '\t')
             end = draft.Ends.Next(end + 1);
-        var isBlank = draft.Text[draft.At..end].IsWhiteSpace();
+        var isBlank = Unseen.IsAll(draft.Text[draft.At..end]);
         if (isBlank)
         {
             draft.BlankLines++;

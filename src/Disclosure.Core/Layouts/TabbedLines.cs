@@ -43,7 +43,7 @@ internal sealed class TabbedLines : ITextLayout
             {
                 break;
             }
-            else if (draft.Text[draft.At..lineEnd].IsWhiteSpace())
+            else if (Unseen.IsAll(draft.Text[draft.At..lineEnd]))
             {
                 isRowOver = true;
             }
@@ -73,10 +73,10 @@ internal sealed class TabbedLines : ITextLayout
         return end == draft.Text.Length || draft.Text[end] != '\t' ? end : -1;
     }
 
-    /// <summary>Where the TAB stands with which a line begins, characters that are not seen aside; -1 if it does not begin so.</summary>
+    /// <summary>Where the TAB stands with which a line begins, blanks and characters that are not seen aside; -1 if it does not begin so.</summary>
     private static int TabAt(in TextDraft draft, int start)
     {
-        while (start < draft.Text.Length && draft.Text[start] > '\u007F' && Unseen.Is(draft.Text[start]))
+        while (start < draft.Text.Length && draft.Text[start] is not ('\t' or '\n' or '\r') && (char.IsWhiteSpace(draft.Text[start]) || Unseen.Is(draft.Text[start])))
             start++;
         return start < draft.Text.Length && draft.Text[start] == '\t' ? start : -1;
     }
@@ -99,9 +99,9 @@ internal sealed class TabbedLines : ITextLayout
     /// <summary>Whether a line continues the cell above: a blank one does not, nor one such as 五、… that opens a section.</summary>
     private static bool ContinuesCell(ReadOnlySpan<char> line)
     {
-        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !Numerals.IsCounting(line[0]))
+        if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && !Unseen.Is(line[0]) && !Numerals.IsCounting(line[0]))
             return true;
-        line = line.TrimStart();
+        line = line.TrimStart().TrimStart(Unseen.Characters);
         return line.Length > 0 && !SectionLines.Open(line);
     }
 }

@@ -12,6 +12,9 @@ internal ref struct TextDraft
     /// <summary>Whether every line end stands there twice, so that two of them are one.</summary>
     private readonly bool _isDoubled;
 
+    /// <summary>Whether every line ends with LF CR, which are then one line end.</summary>
+    private readonly bool _isReversed;
+
     public TextDraft(CellEnds ends, LabelLookup labels, int maxCells, int capacity)
     {
         Ends = ends;
@@ -19,7 +22,8 @@ internal ref struct TextDraft
         Text = ends.Text;
         Cells = new DocumentCells(Math.Min(capacity, maxCells) + 1);
         _maxCells = maxCells;
-        _isDoubled = AreDoubled(ends.Text);
+        _isReversed = AreReversed(ends.Text);
+        _isDoubled = !_isReversed && AreDoubled(ends.Text);
     }
 
     /// <summary>The text, and where its cells between TABs and line ends can end.</summary>
@@ -56,6 +60,8 @@ internal ref struct TextDraft
     {
         if (lineEnd >= Text.Length)
             return lineEnd + 1;
+        if (_isReversed)
+            return lineEnd + 2;
         var next = LineEnds.Skip(Text, lineEnd);
         return _isDoubled && next < Text.Length && LineEnds.Is(Text[next]) ? LineEnds.Skip(Text, next) : next;
     }
@@ -76,6 +82,18 @@ internal ref struct TextDraft
                 End = Cells.Count,
             });
         BlankLines = 0;
+    }
+
+    /// <summary>Whether all line ends are LF CR.</summary>
+    private static bool AreReversed(ReadOnlySpan<char> text)
+    {
+        var end = LineEnds.Next(text, 0);
+        if (end == text.Length)
+            return false;
+        for (; end < text.Length; end = LineEnds.Next(text, end + 2))
+            if (text[end] != '\n' || end + 1 == text.Length || text[end + 1] != '\r')
+                return false;
+        return true;
     }
 
     /// <summary>

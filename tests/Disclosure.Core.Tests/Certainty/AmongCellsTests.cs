@@ -68,6 +68,15 @@ public sealed class AmongCellsTests
             2.重复申请|1|2|3|4|5|6|7
             """, layout) + $"\n{Requests}\n\n本年度没有收到申请。\n").Allows("", layout);
 
+    [Fact]
+    public void Of_two_titles_above_the_first_section_the_nearer_is_that_of_the_report()
+    {
+        var report = AnnualReport.Parse(
+            "示范市晴川区水利局2021年政府信息公开工作年度报告\n\n示范市晴川区民政局2022年政府信息公开工作年度报告\n\n一、总体情况\n\n全年公开信息8条。\n\n"
+            + $"{Requests}\n\n{s_sparse}").Report;
+        Assert.Equal(("示范市晴川区民政局", 2022), (report?.Agency, report?.Year));
+    }
+
     [Theory]
     [EveryLayout]
     public void A_second_report_in_the_same_file_adds_nothing_to_the_first(PrintedAs layout)

@@ -35,6 +35,44 @@ public sealed class AsPrintedTests
             """, layout);
 
     [Theory]
+    [InlineData("\u3000")]
+    [InlineData(" ")]
+    [InlineData("\u200B")]
+    public void Cells_behind_what_is_not_seen(string before) =>
+        SmallDocument.Official(2022, "二、主动公开政府信息情况", SparseNorms(PrintedAs.TabbedCells).Replace("\t", before + "\t", StringComparison.Ordinal))
+            .Allows(Sparse, before);
+
+    [Theory]
+    [EveryLayout]
+    public void Cells_that_hold_what_is_not_seen(PrintedAs layout)
+    {
+        var table = SparseNorms(layout).Replace("\t\n", "\t\u200B\n", StringComparison.Ordinal).Replace("\t\t", "\t\u200B\t", StringComparison.Ordinal);
+        SmallDocument.Official(2022, "二、主动公开政府信息情况", table).Allows(layout == PrintedAs.Lines ? "T2|行政规范性文件 = 5? 3? 12?" : Sparse, layout);
+    }
+
+    [Theory]
+    [EveryLayout]
+    public void Lines_that_end_with_LF_CR(PrintedAs layout)
+    {
+        var document = SmallDocument.Official(2022, "二、主动公开政府信息情况", SparseNorms(layout));
+        (document with { Text = document.Text.Replace("\n", "\n\r", StringComparison.Ordinal) }).Allows(layout == PrintedAs.Lines ? "T2|行政规范性文件 = 5? 3? 12?" : Sparse, layout);
+    }
+
+    private const string Sparse =
+        """
+        T2|规章 = 2 - 9
+        T2|行政规范性文件 = 5 3 12
+        """;
+
+    private static string SparseNorms(PrintedAs layout) => SmallTable.Print(
+        """
+        第二十条第（一）项|<|<|<
+        信息内容|本年制发件数|本年废止件数|现行有效件数
+        规章|2||9
+        行政规范性文件|5|3|12
+        """, layout);
+
+    [Theory]
     [EveryLayout]
     public void The_blocks_of_table_4(PrintedAs layout) =>
         SmallDocument.Official(2022, "四、政府信息公开行政复议、行政诉讼情况", SmallTable.Print(

@@ -92,6 +92,19 @@ public sealed class RowTests
             二、上年结转政府信息公开申请数量|<|<|3|4|5|6|7|8|33
             """, PrintedAs.Lines)).Allows("T3|二、上年结转政府信息公开申请数量 = 3? 4? 5? 6? 7? 8? 33?");
 
+    [Fact]
+    public void A_row_that_its_head_ran_into_is_not_read_by_the_form() =>
+        SmallDocument.Official(2022, Norms, "\t第二十条第（八）项\n\n\t本年收费金额（单位：万元）\n\t信息内容\n\t行政事业性收费\n\t126\n\n").Allows("");
+
+    [Fact]
+    public void A_row_of_another_label_is_not_that_of_its_group() =>
+        SmallDocument.Official(2023, Requests, SmallTable.Print(
+            $"""
+            {SmallTable.RequestsHead}
+            二、上年结转政府信息公开申请数量|<|<|3|4|5|6|7|8|33
+            三、本年度办理结果|（六）其他处理|1.申请人另行起诉|21|22|23|24|25|26|141
+            """, PrintedAs.Rows)).Allows("T3|二、上年结转政府信息公开申请数量 = 3 4 5 6 7 8 33");
+
     [Theory]
     [EveryLayout]
     public void Of_two_rows_with_one_label_neither_is_read(PrintedAs layout) =>

@@ -63,6 +63,7 @@ public sealed class IrregularTests
     {
         var report = Read(s_tabbed
             .Edit("\t自然人\n\t法人或其他组织\n\t总计\n", "\t总计\n\t自然人\n\t法人或其他组织\n")
+            .Edit("\t商业企业\n\t科研机构\n\t社会公益组织\n\t法律服务机构\n\t其他\n\t\n", "\t\n\t商业企业\n\t科研机构\n\t社会公益组织\n\t法律服务机构\n\t其他\n")
             .Edit("\t10\n\t2\n\t0\n\t0\n\t0\n\t0\n\t12\n", "\t24\n\t17\n\t7\n\t0\n\t0\n\t0\n\t0\n"));
 
         Assert.Equal((17, 7, 24), (report.Requests.NewRequests.NaturalPersons.Value, report.Requests.NewRequests.Businesses.Value, report.Requests.NewRequests.AllApplicants.Value));

@@ -31,6 +31,7 @@ internal static class LeftOut
         ("another digit, another unit", "the number is another one"),
         ("the end of the file within the last value of a table", "what is left of the number may be the number; in any other place it is none"),
         ("an amount that no longer stands as far below its head as before, or whose head is not whole", "it may be read as printed, without a unit"),
+        ("a second report behind no more than the title of the document", "the file may be read as either of them, but not as a mixture"),
         ("a second report before the document", "the file may be read as either of them, but not as a mixture"),
     ];
 }

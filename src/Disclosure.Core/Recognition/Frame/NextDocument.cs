@@ -23,7 +23,7 @@ internal static class NextDocument
     {
         if (headings.Count == 0)
             return BehindTitle(grammar, text);
-        var own = TitleFinder.Find(grammar, text, headings[0].Cell);
+        var own = TitleFinder.Above(grammar, text, headings[0].Cell);
         var next = 1;
         for (var cell = headings[0].Cell + 1; cell < text.Count; cell++)
         {

@@ -7,15 +7,20 @@ namespace Disclosure.Recognition.Frame;
 /// <summary>Finds the title in the lines before the first section: on one line, or with the agency or the year on the lines above.</summary>
 internal static class TitleFinder
 {
-    private const int MaxLinesBefore = 60, LongestTitle = 100, MaxTitleLines = 3;
+    private const int MaxLines = 60, LongestTitle = 100, MaxTitleLines = 3;
 
     private static readonly CharacterSet s_prose = new(Punctuation.OfProse);
 
-    /// <summary>Finds the title among the cells before <paramref name="end"/>.</summary>
-    public static TitlePage? Find(TitleGrammar grammar, LabelledText text, int end)
+    /// <summary>Finds the title among the lines above the first section: of several the nearest, for lists of other reports stand before it.</summary>
+    public static TitlePage? Above(TitleGrammar grammar, LabelledText text, int section) => Find(grammar, text, section - 1, -1);
+
+    /// <summary>Finds the title among the first lines of a document without sections.</summary>
+    public static TitlePage? AtTop(TitleGrammar grammar, LabelledText text) => Find(grammar, text, 0, 1);
+
+    private static TitlePage? Find(TitleGrammar grammar, LabelledText text, int first, int step)
     {
         TitlePage? best = null;
-        for (var last = 0; last < Math.Min(end, MaxLinesBefore); last++)
+        for (var (last, lines) = (first, 0); last >= 0 && last < text.Count && lines < MaxLines; (last, lines) = (last + step, lines + 1))
         {
             var page = At(grammar, text, last, -1);
             if (page is { Agency: not null, Year: not null })

@@ -24,7 +24,8 @@ internal readonly record struct TitlePage
     /// <summary>Reads the lines before the first heading and after the last; the statistical period gives the year that no title has.</summary>
     public static TitlePage Read(TitleGrammar grammar, LabelledText text, List<Heading> headings, int end)
     {
-        var title = TitleFinder.Find(grammar, text, headings.Count == 0 ? end : headings[0].Cell) ?? new TitlePage { SignatureAt = end };
+        var title = (headings.Count == 0 ? TitleFinder.AtTop(grammar, text) : TitleFinder.Above(grammar, text, headings[0].Cell))
+            ?? new TitlePage { SignatureAt = end };
         var page = SignatureFinder.Sign(text, headings.Count == 0 ? 0 : headings[^1].Cell + 1, end, title);
         return page.Year is null ? page with { Year = Period.FindYear(text.Text) } : page;
     }

@@ -83,6 +83,8 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
         foreach (var order in orders)
             foreach (var build in RowBuild.Of(text, block.Block, all, order.Length))
                 ways.Add((build, order));
+        if (ways.Count > 0 && MayHaveMore(above, orders, count => RowBuild.Of(text, block.Block, all, count).Count > 0))
+            ways.Clear();
         foreach (var row in rows)
         {
             var readings = new RowReading[ways.Count];
@@ -96,6 +98,27 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
         }
     }
 
+    /// <summary>
+    /// Whether a head that does not name all columns of the form may have lost a label with its cell: rows have more values than it has cells, as
+    /// far as they tell.
+    /// </summary>
+    /// <param name="above">The block with the head.</param>
+    /// <param name="orders">The orders that are looked at anyway.</param>
+    /// <param name="fits">Whether rows can have a number of values.</param>
+    private static bool MayHaveMore(ReadBlock above, List<int[]> orders, Predicate<int> fits)
+    {
+        if (above.Head is not { Order: HeadOrder.Known } head)
+            return false;
+        var most = above.Form.Leaves.Length + head.Leaves.Count(leaf => leaf < 0);
+        for (var count = head.Leaves.Length + 1; count <= most; count++)
+            if (!orders.Exists(order => order.Length == count) && fits(count))
+                return true;
+        return false;
+    }
+
+    private bool HasLineBuild(ReadBlock block, List<RowOnPage> rows, int columns) =>
+        LineBuild.Of(rows.ConvertAll(row => LineRow.Of(writer, block.Block.Place, row, columns)), columns, _keepsBlanks).Count > 0;
+
     private void ReadLines(ReadBlock block, ReadBlock above, List<RowOnPage> rows, List<int[]> orders)
     {
         var ways = new List<(LineBuild Build, int[] Order)>(1);
@@ -103,6 +126,8 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
         for (var order = 0; order < orders.Count; order++)
             foreach (var build in LineBuild.Of(lines[order], orders[order].Length, _keepsBlanks))
                 ways.Add((build, orders[order]));
+        if (ways.Count > 0 && MayHaveMore(above, orders, count => HasLineBuild(block, rows, count)))
+            ways.Clear();
         _keepsBlanks |= ways.Count > 0 && ways.TrueForAll(way => way.Build.KeepsBlanks);
         for (var row = 0; row < rows.Count; row++)
         {

@@ -74,7 +74,7 @@ internal sealed class GridRows
         for (var cell = row.Start; cell < row.End && _text[cell].Column < _firstColumn; cell++)
             if (cell != row.Label && _text.Label(cell) < 0 && !_text.IsBlank(cell) && !IsWord(cell))
                 return false;
-        return true;
+        return !LabelColumns.AreBehindHead(_text, row);
     }
 
     /// <summary>The cells of a regular row below those of the head, by leaf; -1 where none stands there. False if one stands below two.</summary>

@@ -20,16 +20,36 @@ internal sealed class HeadCells
         _text = context.Text;
         _place = block.Place;
         _edition = context.EditionIndex;
+        MayBeAligned = block.Source is { MayBeAligned: true } or { Shape: TableShape.Grid };
         foreach (var row in block.Head)
             if (Labels(row) is { Count: > 0 } cells)
+            {
                 Rows.Add(cells);
+                WithBlanks.Add(Cells(row));
+            }
+            else if (!_text.AreBlank(row.First, row.End))
+            {
+                WithBlanks.Add(Cells(row));
+            }
+
+        for (var row = 0; row < block.Definition.Rows.Count && !block.Definition.IsAcross; row++)
+            LabelColumns = Math.Max(LabelColumns, block.Definition.RowDepth(row) + 1);
         DropCorner();
     }
 
     /// <summary>The rows that hold something, each with its cells from left to right.</summary>
     public List<List<int>> Rows { get; } = [];
 
-    /// <summary>Whether a cell was found that stands over the labels of the rows.</summary>
+    /// <summary>The rows that hold something, with the blank cells and those over the labels of the rows.</summary>
+    public List<List<int>> WithBlanks { get; } = [];
+
+    /// <summary>Whether its cells can stand above those of the rows.</summary>
+    public bool MayBeAligned { get; }
+
+    /// <summary>How many columns of labels the rows of the block can have.</summary>
+    public int LabelColumns { get; }
+
+    /// <summary>Whether the label over those of the rows was found.</summary>
     public bool HasCorner { get; private set; }
 
     /// <summary>Whether a cell names a column, a row or a group of the block.</summary>
@@ -51,6 +71,11 @@ internal sealed class HeadCells
                 return true;
         return false;
     }
+
+    public bool IsBlank(int cell) => _text.IsBlank(cell);
+
+    /// <summary>Whether a cell stands over the labels of the rows.</summary>
+    public bool IsCorner(int cell) => Has(cell, LabelRole.Head) && !IsKnown(cell);
 
     public bool Has(int cell, LabelRole role)
     {
@@ -88,6 +113,9 @@ internal sealed class HeadCells
     /// <summary>Whether a cell holds a folded text and nothing else.</summary>
     public bool Is(int cell, string folded) => Folding.Fold(_text.Printed(cell)) == folded;
 
+    /// <summary>Whether two cells print the same.</summary>
+    public bool AreSame(int cell, int other) => _text.Label(cell) == _text.Label(other) && Folding.Fold(_text.Printed(cell)) == Folding.Fold(_text.Printed(other));
+
     /// <summary>Whether a cell stands for any label, and names none.</summary>
     public bool IsPlaceholder(int cell) => Placeholders.Contains(Folding.Fold(_text.Printed(cell)));
 
@@ -100,6 +128,15 @@ internal sealed class HeadCells
 
     private bool IsHere(LabelMeaning meaning) => meaning.Table == _place.Table && meaning.Block == _place.Block && meaning.IsIn(_edition);
 
+    private List<int> Cells(CellRange row)
+    {
+        var cells = new List<int>(row.Count);
+        for (var cell = row.First; cell < row.End; cell++)
+            if (_text.Label(cell) != LabelMatcher.ContinuesLabel && !Has(cell, LabelRole.Block))
+                cells.Add(cell);
+        return cells;
+    }
+
     private List<int> Labels(CellRange row)
     {
         var cells = new List<int>(row.Count);
@@ -107,7 +144,7 @@ internal sealed class HeadCells
         {
             if (_text.IsBlank(cell) || _text.Label(cell) == LabelMatcher.ContinuesLabel || Has(cell, LabelRole.Block))
                 continue;
-            if (Has(cell, LabelRole.Head) && !IsKnown(cell))
+            if (IsCorner(cell))
                 HasCorner = true;
             else if (IsKnown(cell) || !IsUnit(_text.Printed(cell)))
                 cells.Add(cell);
@@ -121,7 +158,6 @@ internal sealed class HeadCells
     {
         if (HasCorner || Rows.Count == 0 || Rows[0] is not [var first, .. { Count: > 0 } others] || IsKnown(first) || !others.Exists(IsKnown))
             return;
-        HasCorner = true;
         Rows[0].RemoveAt(0);
     }
 }

@@ -42,11 +42,19 @@ internal sealed class HeadReader
             return Head(_head.Rows.TrueForAll(row => row.TrueForAll(_head.IsPlaceholder)) ? HeadOrder.Lost : HeadOrder.Foreign, []) with { Unknown = Unknown() };
         if (IsTotalBesidePlaceholders())
             return Head(HeadOrder.Lost, []);
+        if (HeadGaps.Find(_form, _head, _hasRows) is { } named)
+        {
+            named.CopyTo(_cells, 0);
+            return Head(HeadOrder.Known, Array.ConvertAll(_form.Leaves, leaf => named[leaf] >= 0 ? leaf : -1)) with { Unknown = Unknown() };
+        }
+
         var leaves = PrintedHead.Order(_form, _head, _hasRows);
         if (source is { Shape: TableShape.Grid } or { MayBeAligned: true })
             new HeadCover(_form, _head, text, source.Shape == TableShape.Grid).Find(_cells, _repeated);
         else if (!_form.HasRepeatedLabels)
             NoteNamed();
+        if (!_hasRows && leaves is not null && leaves.Length < _form.Leaves.Length && !_head.HasCorner)
+            leaves = null; // Where blank cells are lost, its beginning may be lost as well.
         return Head(leaves is null ? HeadOrder.Open : HeadOrder.Known, leaves ?? []) with { Unknown = Unknown(), Repeated = _repeated };
     }
 

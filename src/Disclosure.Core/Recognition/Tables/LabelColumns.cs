@@ -1,4 +1,5 @@
 using Disclosure.Labels;
+using Disclosure.Labels.Indexing;
 
 namespace Disclosure.Recognition.Tables;
 
@@ -26,6 +27,15 @@ internal sealed class LabelColumns
     }
 
     public bool AreRegular(RowOnPage row) => row.Row < 0 || _columns[Depth(row)] == _text[row.Label].Column;
+
+    /// <summary>Whether labels of columns stand before that of a row: a head ran together with it, and its columns are not those above.</summary>
+    public static bool AreBehindHead(LabelledText text, RowOnPage row)
+    {
+        for (var cell = row.Start; cell < row.Label; cell++)
+            if (text.Label(cell) >= 0 && text.Has(cell, LabelRole.Column) && !text.Has(cell, LabelRole.RowGroup))
+                return true;
+        return false;
+    }
 
     /// <summary>The column of more than half of the labels of a depth: one that is met more often than all others together is the last to be left.</summary>
     private int Common(int depth)

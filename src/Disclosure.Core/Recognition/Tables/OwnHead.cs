@@ -20,7 +20,7 @@ internal static class OwnHead
 
     private static List<int>? Find(HeadForm form, HeadLabel[][] levels, HeadCells head, bool hasRows, int[] cells)
     {
-        var rows = hasRows ? head.Rows : [Once(head.Rows is [var row] ? row : [.. head.Rows.SelectMany(cells => cells)], levels[0].Length)];
+        var rows = hasRows ? head.Rows : [Once(head.Rows is [var row] ? row : [.. head.Rows.SelectMany(cells => cells)], levels[0].Length, head)];
         if (rows.Count < levels.Length)
             return null;
         var cut = new List<int>();
@@ -38,7 +38,15 @@ internal static class OwnHead
     }
 
     /// <summary>A head that a page break prints again, line by line, is the same head.</summary>
-    private static List<int> Once(List<int> cells, int count) => cells.Count == 2 * count ? cells.GetRange(0, count) : cells;
+    private static List<int> Once(List<int> cells, int count, HeadCells head)
+    {
+        if (cells.Count != 2 * count)
+            return cells;
+        for (var at = 0; at < count; at++)
+            if (!head.AreSame(cells[at], cells[at + count]))
+                return cells;
+        return cells.GetRange(0, count);
+    }
 
     private static bool Matches(HeadLabel[] labels, List<int> cells, HeadCells head, List<int> cut, List<string> rests)
     {

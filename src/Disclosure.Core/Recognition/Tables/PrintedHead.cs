@@ -21,8 +21,9 @@ internal sealed class PrintedHead
     /// <summary>The leaves from left to right, -1 for a column that the form does not have; null if no order is certain.</summary>
     public static int[]? Order(HeadForm form, HeadCells head, bool hasRows)
     {
-        if (hasRows && new PrintedHead(head).TryLevels(form) is { } ordered)
-            return ordered;
+        var printed = new PrintedHead(head);
+        if (hasRows && printed.TryLevels(form) is { } ordered)
+            return printed.ExplainsBlanks(form) ? ordered : null;
         var rowsOfColumns = head.Rows.FindAll(row => row.Exists(cell => head.Has(cell, LabelRole.Column)));
         if (form.HasRepeatedLabels || rowsOfColumns.Count != 1)
             return null;
@@ -66,6 +67,27 @@ internal sealed class PrintedHead
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether blank cells stand only where labels go on: elsewhere one was lost, or stands in another's place. Where cells stand below one another
+    /// that is said of those between labels alone; their columns tell the rest.
+    /// </summary>
+    private bool ExplainsBlanks(HeadForm form)
+    {
+        if (_head.WithBlanks.TrueForAll(row => !(_head.MayBeAligned ? Inner(row) : row).Exists(_head.IsBlank)))
+            return true;
+        foreach (var skeleton in HeadSkeleton.Of(form.Root, label => _children.GetValueOrDefault(label, []), _head.LabelColumns))
+            for (var lead = 0; lead <= skeleton.MaxLead; lead++)
+                if (skeleton.Fits(_head, _head.WithBlanks, lead, null))
+                    return true;
+        return false;
+    }
+
+    private List<int> Inner(List<int> row)
+    {
+        var first = row.FindIndex(_head.IsKnown);
+        return first < 0 ? [] : row.GetRange(first, row.FindLastIndex(_head.IsKnown) - first + 1);
     }
 
     private int[]? TryLevels(HeadForm form)

@@ -74,7 +74,7 @@ internal sealed class RowBuild
         for (var cell = row.First; cell < first; cell++)
             if (!_text.IsBlank(cell))
                 return -1;
-        return first;
+        return LabelColumns.AreBehindHead(_text, row) ? -1 : first;
     }
 
     /// <summary>Whether at least two rows are built in the other way only, and at most a third as many in this way only.</summary>

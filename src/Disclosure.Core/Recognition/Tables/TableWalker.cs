@@ -74,11 +74,20 @@ internal sealed class TableWalker(FormContext context, BlockCollector collector,
         {
             if (_text.Label(cell) < 0 || context.Resolve(cell, isHead: false) is not { } found)
                 continue;
+            if (_text.Has(cell, LabelRole.RowGroup) && IsBeforeLabel(cell + 1, end))
+                return -1; // The group of a row whose own label is not one of the form.
             meaning = found;
             return cell;
         }
 
         return -1;
+    }
+
+    private bool IsBeforeLabel(int cell, int end)
+    {
+        while (cell < end && _text.IsBlank(cell))
+            cell++;
+        return cell < end && _text.Label(cell) == LabelMatcher.NoLabel && writer.Read(cell).State == CellState.Text && _cells.HasValue(cell + 1, end);
     }
 
     /// <summary>

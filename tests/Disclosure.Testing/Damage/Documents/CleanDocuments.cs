@@ -45,7 +45,7 @@ internal sealed class CleanDocuments
 
     /// <summary>Draws another document in the layout of one, of another agency or year; null if there is none.</summary>
     public CleanDocument? DrawBeside(CleanDocument one, Random random) =>
-        Draw(_documents[_layouts.IndexOf(one.Layout)], random, other => other.Picture.Title != one.Picture.Title);
+        Draw(_documents[_layouts.IndexOf(one.Layout)], random, other => (other.Picture.Agency, other.Picture.Year) != (one.Picture.Agency, one.Picture.Year));
 
     private static CleanDocument? Draw(Lazy<CleanDocument>[] documents, Random random, Predicate<CleanDocument> predicate)
     {

@@ -18,6 +18,8 @@ internal static class OtherReports
     {
         if (document.Others.DrawBeside(document.Clean, random) is not { } other)
             return false;
+        if (!document.Lines.Exists(line => IsHeading(document.Clean, line)))
+            document.Truth.Otherwise = other; // Of the first nothing but its title is there.
         document.Lines.Add(new TextLine(""));
         document.Lines.AddRange(Foreign(other));
         return true;
@@ -55,8 +57,7 @@ internal static class OtherReports
     {
         if (document.Others.DrawBeside(document.Clean, random) is not { } other)
             return false;
-        var headings = other.Picture.Sections.Select(section => section.Heading).ToHashSet();
-        int[] ends = [.. Enumerable.Range(2, other.Lines.Length - 2).Where(at => headings.Contains(other.Lines[at].Text))];
+        int[] ends = [.. Enumerable.Range(2, other.Lines.Length - 2).Where(at => IsHeading(other, other.Lines[at]))];
         if (ends.Length == 0)
             return false;
         document.Lines.InsertRange(0, Foreign(other).Take(ends[random.Next(ends.Length)]));
@@ -64,6 +65,9 @@ internal static class OtherReports
         document.Truth.Otherwise = other;
         return true;
     }
+
+    private static bool IsHeading(CleanDocument document, TextLine line) =>
+        document.Picture.Sections.Any(section => section.Heading == line.Text);
 
     /// <summary>The lines of another document: what is printed on them belongs to none of the slots of this one.</summary>
     private static IEnumerable<TextLine> Foreign(CleanDocument other) => other.Lines.Select(static line => new TextLine(line.Text));
