@@ -85,7 +85,7 @@ internal sealed class FormatSection
     {
         if (Code.Contains("General", StringComparison.OrdinalIgnoreCase) || Code.Contains("通用格式", StringComparison.Ordinal) || Code.Length > LongestCode)
             return;
-        for (var at = 0; at < Code.Length; at++)
+        for (var at = 0; at < Code.Length && (_digits == 0 || Code[at] is not ('E' or 'e')); at++) // Behind E stand no digits of the number.
         {
             var end = FormatCode.Skip(Code, at);
             Add(Code.AsSpan(at, Math.Min(end + 1, Code.Length) - at));
@@ -121,8 +121,7 @@ internal sealed class FormatSection
                 IsPercent = true;
                 break;
             case '/' when _digits > 0:
-            case 'E' or 'e' when _digits > 0:
-                _isBroken |= part[0] == '/';
+                _isBroken = true;
                 break;
             default:
                 AddLetter(part);
