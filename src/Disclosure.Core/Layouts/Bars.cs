@@ -14,6 +14,8 @@ internal static class Bars
     /// <summary>Where the first one stands; -1 for none.</summary>
     public static int First(ReadOnlySpan<char> text) => text.IndexOfAny(Bar, WideBar);
 
+    public static int Count(ReadOnlySpan<char> text) => text.Count(Bar) + text.Count(WideBar);
+
     /// <summary>Whether a line holds bars and nothing else.</summary>
     public static bool AreAll(ReadOnlySpan<char> line) => AreIn(line) && WithoutEnds(line).IsEmpty;
 

@@ -13,44 +13,19 @@ internal sealed class PipeRows : ITextLayout
 
     public bool TryRead(ref TextDraft draft)
     {
-        if (!IsRow(in draft, draft.At, out _))
+        if (!PipeSurvey.IsRow(in draft, draft.At) || PipeSurvey.Of(in draft) is not { IsTable: true } survey)
             return false;
         var first = draft.BeginTable();
-        var (end, beginWithBar, isTable) = Survey(in draft);
-        if (!isTable)
-            return false;
-        for (var row = 0; draft.At < end && !draft.IsFull;)
+        for (var row = 0; draft.At < survey.End && !draft.IsFull;)
         {
             var lineEnd = draft.LineEnd(draft.At);
-            if (ReadRow(ref draft, lineEnd, row, beginWithBar))
+            if (!draft.Text[draft.At..lineEnd].IsWhiteSpace() && ReadRow(ref draft, lineEnd, row, survey.BeginWithBar))
                 row++;
             draft.At = draft.NextLine(lineEnd);
         }
 
-        draft.EndTable(first, TableShape.Rows, keepsBlanks: true, mayBeAligned: true);
+        draft.EndTable(first, TableShape.Rows, keepsBlanks: true, mayBeAligned: true, survey.FillUp);
         return true;
-    }
-
-    /// <summary>Whether a line holds a bar.</summary>
-    private static bool IsRow(in TextDraft draft, int start, out int lineEnd)
-    {
-        lineEnd = draft.LineEnd(start);
-        return Bars.AreIn(draft.Text[start..lineEnd]);
-    }
-
-    /// <summary>Where the rows end, whether all of them begin with a bar, and whether one has at least two cells: a bar alone is not yet a table.</summary>
-    private static (int End, bool BeginWithBar, bool IsTable) Survey(in TextDraft draft)
-    {
-        var (at, begin, isTable) = (draft.At, true, false);
-        while (at < draft.Text.Length && IsRow(in draft, at, out var lineEnd))
-        {
-            var line = draft.Text[at..lineEnd].Trim();
-            begin &= Bars.Is(line[0]);
-            isTable |= Bars.StandBetween(line);
-            at = draft.NextLine(lineEnd);
-        }
-
-        return (at, begin, isTable);
     }
 
     /// <summary>Reads the cells of a line; false if it is one of dashes only.</summary>

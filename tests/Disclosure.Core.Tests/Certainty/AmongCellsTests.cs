@@ -97,4 +97,36 @@ public sealed class AmongCellsTests
             + $"示范市晴川区水利局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n{second}\n{Requests}\n\n没有收到申请。\n")
             .Allows("T3|一、本年新收政府信息公开申请数量 = 21? 22? 23? 24? 25? 26? 141?", layout);
     }
+
+    [Fact]
+    public void A_small_table_below_the_label_of_a_row_is_that_row() =>
+        SmallDocument.Official(2022, "四、政府信息公开行政复议、行政诉讼情况", string.Concat(
+            new[] { ("行政复议", "1 | 2 | 3 | 4 | 10"), ("行政诉讼（未经复议直接起诉）", "5 | 6 | 7 | 8 | 26"), ("复议后起诉", "1 | 1 | 1 | 1 | 4") }.Select(
+                table => $"### {table.Item1}\n\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|---|---|---|---|---|\n| {table.Item2} |\n\n"))).Allows(
+            """
+            T4|行政复议 = 1 2 3 4 10
+            T4|未经复议直接起诉 = 5 6 7 8 26
+            T4|复议后起诉 = 1 1 1 1 4
+            """);
+
+    [Fact]
+    public void A_table_goes_on_below_a_head_of_which_only_the_last_column_is_its_own() =>
+        SmallDocument.Official(2022, "三、收到和处理政府信息公开申请情况", Parts("总计")).Allows(
+            """
+            T3|（七）总计 = 5 1 2 3 4 5 20
+            T3|四、结转下年度继续办理 = 1 1 1 1 1 1 6
+            """);
+
+    [Fact]
+    public void Below_one_that_names_another_column_it_does_not() =>
+        SmallDocument.Official(2022, "三、收到和处理政府信息公开申请情况", Parts("自然人")).Allows(
+            """
+            T3|（七）总计 = 5? 1? 2? 3? 4? 5? 20?
+            T3|四、结转下年度继续办理 = - - - - - - -
+            """);
+
+    /// <summary>The last rows of a table in two tables, the second below a head of other columns but for the last.</summary>
+    private static string Parts(string last) =>
+        $"| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|\n| （七）总计 | 5 | 1 | 2 | 3 | 4 | 5 | 20 |\n\n"
+        + $"| 项目 | 甲 | 乙 | 丙 | 丁 | 戊 | 己 | {last} |\n|---|---|---|---|---|---|---|---|\n| 四、结转下年度继续办理 | 1 | 1 | 1 | 1 | 1 | 1 | 6 |\n";
 }

@@ -29,3 +29,15 @@ public sealed class RealDocumentsFactAttribute : FactAttribute
             Skip = "the real documents do not lie beside the repository";
     }
 }
+
+/// <summary>A test on several real documents; skipped where they are not at hand.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RealDocumentsTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Marks a test on the real documents.</summary>
+    public RealDocumentsTheoryAttribute()
+    {
+        if (SharedDocuments.Folder is null)
+            Skip = "the real documents do not lie beside the repository";
+    }
+}

@@ -2,7 +2,7 @@ namespace Disclosure.Recognition.Tables;
 
 /// <summary>
 /// A block and what continues it: tables that a page break, a page number or a reader's habit cut in pieces count as one. What continues brings
-/// the form's next rows, and no head that says otherwise.
+/// the form's next rows, and no head that says otherwise: the last column alone may be named.
 /// </summary>
 internal sealed class BlockChain(ReadBlock first)
 {
@@ -15,8 +15,8 @@ internal sealed class BlockChain(ReadBlock first)
     {
         if (next.Head is null)
             return true;
-        var isNext = Pieces[^1].LastRow >= 0 && next.FollowsInOrder(Pieces[^1].LastRow);
-        return isNext && next.Head.Order is HeadOrder.Lost or HeadOrder.Foreign;
+        return Pieces[^1].LastRow >= 0 && next.FollowsInOrder(Pieces[^1].LastRow)
+            && (next.Head.Order is HeadOrder.Lost or HeadOrder.Foreign || next.NamesOnlyLast());
     }
 
     /// <summary>How many of its rows stand in the order of the form; 0 if one does not.</summary>

@@ -37,6 +37,14 @@ internal sealed record ReadBlock(BlockOnPage Block, HeadForm Form, HeadOnPage? H
         return true;
     }
 
+    /// <summary>Whether the head is of one row as wide as the form's, and of its columns names the last one alone, in its place.</summary>
+    public bool NamesOnlyLast() =>
+        !Form.HasRepeatedLabels && Head is { Unknown: [_, ..] } && Block.Head is [{ } row] && row.Count == Form.Leaves.Length + 1
+        && Head.Cells[Form.Leaves[^1]] == row.End - 1 && Head.Cells.Count(static cell => cell >= 0) == 1;
+
+    /// <summary>The same block as one that continues another: its head is not used.</summary>
+    public ReadBlock Continuing() => Head is null ? this : this with { Head = Head with { Order = Head.Order == HeadOrder.Lost ? HeadOrder.Lost : HeadOrder.Foreign } };
+
     /// <summary>The slot of a leaf in a row.</summary>
     public int Slot(RowOnPage row, int leaf) => row.Row == RowOnPage.Across
         ? Definition.Rows[leaf / Definition.Columns.Count].FirstSlot + leaf % Definition.Columns.Count

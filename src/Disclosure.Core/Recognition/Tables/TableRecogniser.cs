@@ -118,7 +118,7 @@ internal sealed class TableRecogniser
         {
             var last = chains.FindLast(chain => chain.First.Block.Place == read.Block.Place);
             if (last is not null && last.IsContinuedBy(read))
-                last.Pieces.Add(read);
+                last.Pieces.Add(read.Continuing());
             else
                 chains.Add(new BlockChain(read));
         }
@@ -131,6 +131,8 @@ internal sealed class TableRecogniser
     private ReadBlock ReadHead(BlockOnPage block)
     {
         var cells = new HeadCells(_context, block);
+        if (CaptionedRow.Find(_text, block) is >= 0 and var row && HeadForm.Of(block.Definition, [row]) is var ofRow && CaptionedRow.ReadHead(ofRow, cells) is { } found)
+            return new ReadBlock(block, ofRow, found, new HeadUnits(_text, block, cells), _context.Edition.Tables[block.Place.Table]);
         var form = block.Definition.IsAcross && block.Definition.Rows.Any(row => row.Replaces.Count > 0)
             ? HeadForm.Of(block.Definition, AcrossRows.Of(block.Definition, cells))
             : _edition.Plain.Head(block.Place.Table, block.Place.Block);
