@@ -11,7 +11,9 @@ internal static class ChainRows
         foreach (var part in chain.Parts)
         {
             var own = Rows(part, columns);
-            rows.AddRange(rows.Count == 0 ? own : own[RepeatedHead(rows, own)..]);
+            own.RemoveRange(0, RepeatedHead(rows, own));
+            CutCells.Join(rows, own);
+            rows.AddRange(own);
         }
 
         return rows;
@@ -28,7 +30,7 @@ internal static class ChainRows
             var (first, end) = (Nearest(columns, table.Columns[cell.Column]), Nearest(columns, table.Columns[cell.Column + cell.ColumnSpan]));
             var places = lines.Count > 0 ? lines.Select(line => part.Page.Place(line.Box)) : [part.Page.Place(cell.Box)];
             if (end > first)
-                rows[cell.Row].Add(new ChainCell(cell.Row, first, cell.RowSpan, end - first, lines, [.. places]));
+                rows[cell.Row].Add(new ChainCell(first, cell.RowSpan, end - first, lines, [.. places]));
         }
 
         return rows;

@@ -30,7 +30,10 @@ internal sealed class CellFinder
 
     private int RowCount => _rows.Length - 1;
 
-    /// <summary>The table; null where its lines leave a cell that is no rectangle, so that it is not known where they are meant to be.</summary>
+    /// <summary>
+    /// The table; null where there is one cell only, as in a frame round a text, or one that is no rectangle, so that it is not known where lines
+    /// are meant to be.
+    /// </summary>
     public static RuledTable? Find(List<Rule> frame)
     {
         var columns = Positions(frame, areAcross: false);
@@ -41,7 +44,7 @@ internal sealed class CellFinder
         var finder = new CellFinder(columns, rows);
         foreach (var rule in frame)
             finder.Mark(rule);
-        return finder.Cells() is { } cells ? new RuledTable(columns, rows, cells) : null;
+        return finder.Cells() is { Count: > 1 } cells ? new RuledTable(columns, rows, cells) : null;
     }
 
     /// <summary>Where the lines of one way stand, each place once; and how far those of the other reach, where they reach beyond.</summary>

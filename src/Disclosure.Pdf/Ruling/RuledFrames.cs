@@ -28,11 +28,6 @@ internal static class RuledFrames
         across.At >= down.From - RuleJoiner.Beside && across.At <= down.To + RuleJoiner.Beside
         && down.At >= across.From - RuleJoiner.Beside && down.At <= across.To + RuleJoiner.Beside;
 
-    /// <summary>Whether it has more than one cell: a frame round a text has not.</summary>
-    private static bool IsTable(List<Rule> frame)
-    {
-        var across = frame.Count(rule => rule.IsAcross);
-        var down = frame.Count - across;
-        return across > 0 && down > 0 && across + down > 4;
-    }
+    /// <summary>Whether it has rows and columns. Lines at its left and right it need not have.</summary>
+    private static bool IsTable(List<Rule> frame) => frame.Count(rule => rule.IsAcross) > 1 && frame.Exists(rule => !rule.IsAcross);
 }

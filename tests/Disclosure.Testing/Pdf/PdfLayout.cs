@@ -55,7 +55,7 @@ public sealed class PdfLayout(PdfNoise noise, Random random)
             var end = first;
             while (end < table.Heights.Length && _y - height - table.Heights[end] > Bottom)
                 height += table.Heights[end++];
-            if (end == first)
+            if (end == first || (noise.RepeatsHeads && end < table.HeadRows))
             {
                 BeginPage();
                 continue;

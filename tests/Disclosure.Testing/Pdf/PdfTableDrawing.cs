@@ -6,7 +6,7 @@ internal sealed class PdfTableDrawing(PdfCanvas page, PdfNoise noise, Random ran
     /// <summary>Where the next row begins.</summary>
     public double Y { get; private set; } = top;
 
-    /// <summary>Draws some rows. A cell that goes over more of them is drawn as far as it stands among these; its text where it begins.</summary>
+    /// <summary>Draws some rows. A cell that goes over more of them is drawn as far as it stands among these; its text too.</summary>
     public void Draw(PdfTable table, int first, int end)
     {
         foreach (var cell in table.Cells)
@@ -18,8 +18,7 @@ internal sealed class PdfTableDrawing(PdfCanvas page, PdfNoise noise, Random ran
             var cellBottom = Y - Sum(table.Heights, first, to);
             if (noise.IsRuled)
                 Border(left + cell.Left, cellBottom, left + cell.Right, cellTop, cell.Left > 0, cell.Right < table.Width - 0.1);
-            if (cell.Row >= first)
-                Text(cell, cellBottom, cellTop);
+            Text(cell, from, Sum(table.Heights, cell.Row, from), cellBottom, cellTop);
         }
 
         Y -= Sum(table.Heights, first, end);
@@ -27,12 +26,15 @@ internal sealed class PdfTableDrawing(PdfCanvas page, PdfNoise noise, Random ran
 
     private static double Sum(double[] heights, int first, int end) => heights.AsSpan(first, end - first).ToArray().Sum();
 
-    private void Text(PdfTableCell cell, double bottom, double top)
+    /// <summary>Draws the lines for which there is room: those that found none in the rows before, on the page before.</summary>
+    private void Text(PdfTableCell cell, int from, double before, double bottom, double top)
     {
         var leading = cell.Size * PdfTableCell.Leading;
-        var y = (top + bottom) / 2 + cell.Lines.Count * leading / 2 - cell.Size;
+        var done = from == cell.Row ? 0 : (int)((before - PdfTableCell.Padding) / leading);
+        var lines = cell.Lines.Skip(done).Take((int)((top - bottom - PdfTableCell.Padding) / leading)).ToList();
+        var y = (top + bottom) / 2 + lines.Count * leading / 2 - cell.Size;
         var isCentred = random.Next(2) == 0;
-        foreach (var line in cell.Lines)
+        foreach (var line in lines)
         {
             var x = isCentred
                 ? left + (cell.Left + cell.Right) / 2 - PdfCanvas.Width(line) * cell.Size / 2
