@@ -5,6 +5,9 @@ namespace Disclosure.Pdf;
 /// <summary>The pages of a file, as far as they could be read.</summary>
 internal sealed class FilePages
 {
+    /// <summary>What a damaged file is, and what to do.</summary>
+    public const string Damaged = "it is a damaged PDF: get it again";
+
     private readonly List<DrawnPage> _pages = [];
     private readonly List<string> _limits = [];
 
@@ -25,7 +28,10 @@ internal sealed class FilePages
 
     public void ReachLimit(string limit) => _limits.Add(limit);
 
-    private string WhyNot() => _pages.Exists(page => page.HasText)
-        ? "the fonts in it do not say which characters they show: recognise its text first (OCR)"
-        : "it has no text, only pictures of it: recognise its text first (OCR)";
+    private string WhyNot()
+    {
+        if (_pages.Exists(page => page.HasText))
+            return "the fonts in it do not say which characters they show: recognise its text first (OCR)";
+        return _pages.Exists(page => page.IsDamaged) ? Damaged : "it has no text, only pictures of it: recognise its text first (OCR)";
+    }
 }

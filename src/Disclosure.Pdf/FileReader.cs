@@ -43,7 +43,7 @@ internal static class FileReader
         }
         catch (Exception)
         {
-            file.Problem = "it is a damaged PDF: get it again"; // The library throws whatever comes up on its way through such a file.
+            file.Problem = FilePages.Damaged; // The library throws whatever comes up on its way through such a file.
         }
 
         if (budget.Reached is { } limit)
@@ -60,7 +60,7 @@ internal static class FileReader
         }
         catch (Exception)
         {
-            return DrawnPage.Unread(number); // As above: whatever comes up.
+            return DrawnPage.Damaged(number); // As above: whatever comes up.
         }
     }
 }

@@ -14,7 +14,10 @@ public sealed class RandomReportTests
     private static readonly int s_count = int.Parse(Environment.GetEnvironmentVariable("DISCLOSURE_FILES") ?? "30", CultureInfo.InvariantCulture);
 
     [Fact]
-    public void With_ruled_tables() => SameAsText(random => PdfNoise.None);
+    public void With_ruled_tables() => SameAsText(_ => PdfNoise.None);
+
+    [Fact]
+    public void With_ruled_tables_and_the_noise_of_printing() => SameAsText(random => PdfNoise.Draw(random, isRuled: true));
 
     private static void SameAsText(Func<Random, PdfNoise> look)
     {

@@ -14,7 +14,7 @@ internal sealed record LaidOutPage(int Number, PageBox Bounds, PageTurn Turn, IR
     /// <summary>Lays a page out. One whose text cannot be read has a line that says so, in the way of all damaged text.</summary>
     public static LaidOutPage Of(DrawnPage page)
     {
-        if (page.IsUnknown || (page.IsPicture && !page.HasText))
+        if (page.IsDamaged || page.IsUnknown || (page.IsPicture && !page.HasText))
             return new LaidOutPage(page.Number, page.Bounds, new PageTurn(Direction.Right), [new LineElement(new TextLine(DrawnPage.Unknown, page.Bounds))]);
         var turn = new PageTurn(MainDirection(page));
         var glyphs = page.Glyphs.Select(turn.Upright).ToList();

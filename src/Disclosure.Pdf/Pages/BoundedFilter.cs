@@ -19,23 +19,19 @@ internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFil
     {
         if (filter is not (FlateFilter or LzwFilter or RunLengthFilter or Ascii85Filter or AsciiHexDecodeFilter) || HasHugeRows(streamDictionary))
             return Memory<byte>.Empty;
-        if (filter is FlateFilter)
-        {
-            if (input.Length > budget.Inflatable / MostDeflated)
-                Measure(input);
-        }
-        else if (filter is LzwFilter && input.Length > budget.Inflatable / Most)
-        {
-            budget.Inflate(input.Length * (long)Most);
-        }
-
+        var isFont = IsFont(streamDictionary);
+        var room = budget.Inflatable(isFont);
+        if (filter is FlateFilter && input.Length > room / MostDeflated)
+            budget.Inflate(Measure(input, room), isFont);
+        else if (filter is LzwFilter && input.Length > room / Most)
+            budget.Inflate(input.Length * (long)Most, isFont);
         var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-        budget.Inflate(output.Length);
+        budget.Inflate(output.Length, isFont);
         return output;
     }
 
     /// <summary>Inflates data without keeping it, to see whether there is room for it.</summary>
-    private void Measure(Memory<byte> input)
+    private static long Measure(Memory<byte> input, long room)
     {
         using var stream = new MemoryStream(input.ToArray(), 2, Math.Max(0, input.Length - 2));
         using var inflated = new DeflateStream(stream, CompressionMode.Decompress);
@@ -43,7 +39,7 @@ internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFil
         long length = 0;
         try
         {
-            for (var count = inflated.Read(buffer); count > 0 && length <= budget.Inflatable; count = inflated.Read(buffer))
+            for (var count = inflated.Read(buffer); count > 0 && length <= room; count = inflated.Read(buffer))
                 length += count;
         }
         catch (InvalidDataException)
@@ -51,9 +47,12 @@ internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFil
             // Damaged data ends where the damage begins.
         }
 
-        if (length > budget.Inflatable)
-            budget.Inflate(length);
+        return length > room ? length : 0;
     }
+
+    /// <summary>Whether a stream holds a font, as the lengths of its parts or its kind say.</summary>
+    private static bool IsFont(DictionaryToken dictionary) =>
+        dictionary.ContainsKey(NameToken.Length1) || (dictionary.TryGet(NameToken.Subtype, out var kind) && kind is NameToken { Data: "Type1C" or "CIDFontType0C" or "OpenType" });
 
     private static bool HasHugeRows(DictionaryToken dictionary) => dictionary.Data.Values.Any(HasHugeRows);
 

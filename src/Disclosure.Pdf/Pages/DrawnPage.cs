@@ -15,7 +15,9 @@ internal sealed record DrawnPage(int Number, PageBox Bounds, IReadOnlyList<Glyph
     private const double MostUnknown = 0.2;
 
     /// <summary>A page that cannot be read: it is damaged, or holds more than may be.</summary>
-    public static DrawnPage Unread(int number) => new(number, default, [], [], IsPicture: true);
+    public static DrawnPage Damaged(int number) => new(number, default, [], [], IsPicture: false) { IsDamaged = true };
+
+    public bool IsDamaged { get; private init; }
 
     public bool HasText => Glyphs.Any(glyph => !string.IsNullOrWhiteSpace(glyph.Text));
 

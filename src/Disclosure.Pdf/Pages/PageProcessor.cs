@@ -122,6 +122,15 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
     {
     }
 
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            _budget.Operate();
+            operation.Run(this);
+        }
+    }
+
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
     }
@@ -139,11 +148,7 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
 
     private static double Area(PageBox box) => (box.Right - box.Left) * (box.Top - box.Bottom);
 
-    private PdfPoint Point(double x, double y)
-    {
-        _budget.Operate();
-        return CurrentPosition = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-    }
+    private PdfPoint Point(double x, double y) => CurrentPosition = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
 
     private void Paint(bool close, bool isStroked, bool isFilled)
     {
