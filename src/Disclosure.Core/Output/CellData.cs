@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Disclosure.Output;
 
-/// <summary>A cell as a line of data. What settled it stands only in that of a derived one.</summary>
+/// <summary>A cell as a line of data. What settled it stands only in that of a derived one, and of its place what its source has.</summary>
 internal sealed record CellData(
     string File,
     string Edition,
@@ -14,16 +14,25 @@ internal sealed record CellData(
     string Unit,
     string Raw,
     int? Line,
-    int? Column)
+    int? Column,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Page,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double[]? Box,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Path,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Sheet,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Cell)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? SettledBy { get; init; }
 
-    public static CellData Of(string file, Report report, Cell cell) =>
-        new(
+    public static CellData Of(string file, Report report, Cell cell)
+    {
+        var place = cell.Place;
+        return new CellData(
             file, report.Definition.Name, cell.Key, cell.State, cell.Value, cell.Words, cell.Date is { } date ? ReportJsonWriter.Plain(date) : null,
-            cell.Unit, cell.Raw, cell.Line, cell.Column)
+            cell.Unit, cell.Raw, cell.Line, cell.Column,
+            place?.Page, place?.Box is { } box ? [box.Left, box.Bottom, box.Right, box.Top] : null, place?.Path, place?.Sheet, place?.Cell)
         {
             SettledBy = cell.State == CellState.Derived ? cell.SettledBy : null,
         };
+    }
 }
