@@ -26,6 +26,9 @@ public sealed class GateInputTests
     }
 
     [Fact]
+    public void Reports_as_PDF_are_read() => Assert.All(PdfGates.Reports(), file => Assert.NotNull(PdfGates.Parse(file).Report));
+
+    [Fact]
     public void Both_ways_to_find_a_label_find_every_printed_one()
     {
         var naive = new NaiveLabels(PrintedLabels.Definitions);

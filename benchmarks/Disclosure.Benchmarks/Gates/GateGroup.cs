@@ -25,5 +25,6 @@ internal sealed record GateGroup(IReadOnlyList<Gate> Gates, Func<IReadOnlyList<F
         JsonGates.Group,
         ParallelGates.Group,
         EquationGates.Group,
+        PdfGates.Group,
     ];
 }

@@ -44,4 +44,6 @@ internal static class GateList
     public static Gate OneFault { get; } = new("G16", "one wrong figure located / parsing a report", 18, 30);
 
     public static Gate TwoFaults { get; } = new("G16", "two wrong figures located / parsing a report", 300, 1_000);
+
+    public static Gate Pdf { get; } = new("G20", "PDF to report / its letters and paths by PdfPig", 1.25, 1.5);
 }

@@ -9,7 +9,12 @@ namespace Disclosure.Pdf.Texts;
 /// </summary>
 internal static class LineWriter
 {
-    private const double Gap = 0.2, Smaller = 0.8, Shifted = 0.12, Same = 0.4;
+    /// <summary>How wide a blank is, in heights of a line: beside a wide character there is often room that is none.</summary>
+    private const double Gap = 0.2, WideGap = 0.4;
+
+    private const char FirstWide = '\u2E80', LastWide = '\uFAFF';
+
+    private const double Smaller = 0.8, Shifted = 0.12, Same = 0.4;
 
     /// <summary>The line; null where it has no text.</summary>
     public static TextLine? Write(List<Glyph> glyphs)
@@ -44,10 +49,12 @@ internal static class LineWriter
     private static bool IsRepeated(Glyph last, Glyph next) =>
         last.Text == next.Text && Math.Abs(next.CentreX - last.CentreX) < Same * Math.Min(last.Box.Right - last.Box.Left, next.Box.Right - next.Box.Left);
 
+    private static bool IsWide(Glyph glyph) => glyph.Text[0] is >= FirstWide and <= LastWide;
+
     private static void AddBetween(StringBuilder text, Glyph last, Glyph next, bool isApart)
     {
         var height = Math.Max(last.Height, next.Height);
-        if (isApart || next.Box.Left - last.Box.Right > Gap * height)
+        if (isApart || next.Box.Left - last.Box.Right > (IsWide(last) || IsWide(next) ? WideGap : Gap) * height)
             text.Append(' ');
         else if (next.Height < Smaller * last.Height && Math.Abs(next.CentreY - last.CentreY) > Shifted * last.Height)
             text.Append(next.CentreY > last.CentreY ? '^' : '_');
