@@ -31,6 +31,8 @@ internal static class FileReader
         {
             using var document = PdfDocument.Open(bytes, budget);
             document.AddPageFactory<DrawnPage, PageFactory>();
+            if (FormFields.AreFilled(document))
+                file.Problem = "it is a form whose fields are filled in, and they are no text of its pages: print it as a PDF once more, and give that";
             var count = Math.Min(document.NumberOfPages, limits.MaxPages);
             if (count < document.NumberOfPages)
                 file.ReachLimit(FormattableString.Invariant($"at most {limits.MaxPages} pages"));

@@ -45,5 +45,5 @@ internal static class GateList
 
     public static Gate TwoFaults { get; } = new("G16", "two wrong figures located / parsing a report", 300, 1_000);
 
-    public static Gate Pdf { get; } = new("G20", "PDF to report / its letters and paths by PdfPig", 1.25, 1.5);
+    public static Gate Pdf { get; } = new("G17", "PDF to report / its letters and paths by PdfPig", 1.25, 1.5);
 }

@@ -7,6 +7,9 @@ namespace Disclosure.Pdf.Layout;
 /// <summary>Puts the characters of a page into the cells of a table.</summary>
 internal static class CellTexts
 {
+    /// <summary>How close digits of one number stand, in heights of a line.</summary>
+    private const double Close = 0.12;
+
     /// <summary>Takes those that stand in the table from the page. Null where there are none: lines alone are no table.</summary>
     public static IReadOnlyList<IReadOnlyList<TextLine>>? Take(RuledTable table, List<Glyph> glyphs)
     {
@@ -16,9 +19,20 @@ internal static class CellTexts
         glyphs.RemoveAll(glyph => Contains(table.Box, glyph));
         var cells = new List<Glyph>[table.Cells.Count];
         var places = Places(table);
-        foreach (var glyph in inside)
-            (cells[places[Row(table, glyph), Column(table, glyph)]] ??= []).Add(glyph);
+        foreach (var row in LineFinder.Rows(inside))
+            for (var at = 0; at < row.Count; at++)
+            {
+                var glyph = at > 0 && IsCut(row[at - 1], row[at]) || at + 1 < row.Count && IsCut(row[at], row[at + 1]) ? row[at] with { Text = DrawnPage.Unknown } : row[at];
+                (cells[Cell(glyph)] ??= []).Add(glyph);
+            }
+
         return [.. cells.Select(cell => cell is null ? (IReadOnlyList<TextLine>)[] : LineFinder.Lines(cell))];
+
+        int Cell(Glyph glyph) => places[Row(table, glyph), Column(table, glyph)];
+
+        // A number that is wider than its cell reaches into the next one: its digits are in two cells, and no line between them tells whose they are.
+        bool IsCut(Glyph one, Glyph next) =>
+            char.IsDigit(one.Text[0]) && char.IsDigit(next.Text[0]) && next.Box.Left - one.Box.Right < Close * one.Height && Cell(one) != Cell(next);
     }
 
     private static bool Contains(PageBox box, Glyph glyph) =>

@@ -30,15 +30,15 @@ internal static class PageFurniture
     private static bool IsFurniture(List<LaidOutPage> pages, List<LineElement?> ends, int index) =>
         ends[index] is { } line && (IsNumber(pages, ends, index, line) || IsRepeated(pages, ends, index, line));
 
-    /// <summary>Whether a line is the number of its page: it is counted on, on another page too, or it is that of the page and stands in its margin.</summary>
+    /// <summary>Whether a line in the margin is the number of its page: it is that of the page, or is counted on, on another page.</summary>
     private static bool IsNumber(List<LaidOutPage> pages, List<LineElement?> ends, int index, LineElement line)
     {
-        if (Number(line) is not { } number)
+        if (Number(line) is not { } number || !IsInMargin(pages[index], line))
             return false;
         for (var other = 0; other < pages.Count; other++)
             if (other != index && ends[other] is { } end && Number(end) - number == pages[other].Number - pages[index].Number)
                 return true;
-        return number == pages[index].Number && IsInMargin(pages[index], line);
+        return number == pages[index].Number;
     }
 
     /// <summary>Whether another page has the same at the same height. In the margin it goes from all pages; elsewhere it stays where it is first.</summary>

@@ -21,7 +21,7 @@ internal static class LineFinder
     }
 
     /// <summary>Characters that run to the right, line by line, each from left to right.</summary>
-    private static IEnumerable<List<Glyph>> Rows(List<Glyph> glyphs)
+    public static IEnumerable<List<Glyph>> Rows(List<Glyph> glyphs)
     {
         glyphs.Sort((one, other) => other.CentreY.CompareTo(one.CentreY));
         var row = new List<Glyph>();

@@ -47,14 +47,18 @@ internal static class LineWriter
         Math.Min(one.Left, other.Left), Math.Min(one.Bottom, other.Bottom), Math.Max(one.Right, other.Right), Math.Max(one.Top, other.Top));
 
     private static bool IsRepeated(Glyph last, Glyph next) =>
-        last.Text == next.Text && Math.Abs(next.CentreX - last.CentreX) < Same * Math.Min(last.Box.Right - last.Box.Left, next.Box.Right - next.Box.Left);
+        last.Text == next.Text && Math.Abs(next.CentreX - last.CentreX) < Same * Math.Min(Width(last), Width(next));
+
+    private static double Width(Glyph glyph) => glyph.Box.Right - glyph.Box.Left;
 
     private static bool IsWide(Glyph glyph) => glyph.Text[0] is >= FirstWide and <= LastWide;
 
     private static void AddBetween(StringBuilder text, Glyph last, Glyph next, bool isApart)
     {
         var height = Math.Max(last.Height, next.Height);
-        if (isApart || next.Box.Left - last.Box.Right > (IsWide(last) || IsWide(next) ? WideGap : Gap) * height)
+        if (last.Box.Right - next.Box.Left > Same * Math.Min(Width(last), Width(next)))
+            text.Append(DrawnPage.Unknown); // One is drawn over the other: nobody can tell which counts.
+        else if (isApart || next.Box.Left - last.Box.Right > (IsWide(last) || IsWide(next) ? WideGap : Gap) * height)
             text.Append(' ');
         else if (next.Height < Smaller * last.Height && Math.Abs(next.CentreY - last.CentreY) > Shifted * last.Height)
             text.Append(next.CentreY > last.CentreY ? '^' : '_');
