@@ -39,7 +39,7 @@ internal static class GateList
     /// <summary>Its result is one object, and nothing else is made.</summary>
     public static Gate BytesOfValidation { get; } = new("G14", "allocated for validating it", 80, 96) { Unit = "B" };
 
-    public static Gate Implied { get; } = new("G15", "values implied by 150 blanks / parsing a report", 9, 14);
+    public static Gate Implied { get; } = new("G15", "values implied by 150 blanks / parsing a report", 9, 30);
 
     public static Gate OneFault { get; } = new("G16", "one wrong figure located / parsing a report", 18, 30);
 

@@ -30,12 +30,16 @@ internal sealed class Deduction(ReadOnlyMemory<SystemRow> rows, CellRanges range
     public Deduction Run()
     {
         Carry(rows.Span);
+        var isOpen = new bool[ranges.Count];
+        var before = int.MaxValue;
         for (var round = 0; round < MaxEliminations && !IsContradicted; round++)
         {
-            var isOpen = new bool[ranges.Count];
             var open = OpenRows(isOpen);
-            if (open.Length is < 2 or > LinearSystem.MostRows || !Carry(LinearSystem.Eliminate(open, isOpen)) || IsContradicted || !Carry(rows.Span))
+            var left = isOpen.AsSpan().Count(true);
+            if (left == before || open.Length is < 2 or > LinearSystem.MostRows || !Carry(LinearSystem.Eliminate(open, isOpen)) || IsContradicted)
                 break;
+            before = left; // Rows that are added up anew say more only where fewer cells are open.
+            Carry(rows.Span);
         }
 
         return this;

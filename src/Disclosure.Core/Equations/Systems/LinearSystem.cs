@@ -26,17 +26,37 @@ internal sealed class LinearSystem(IEnumerable<Term[]> rows, int cellCount)
     public static SystemRow[] Eliminate(ReadOnlySpan<SystemRow> rows, ReadOnlySpan<bool> isOpen)
     {
         var reduced = rows.ToArray();
+        Array.Sort(reduced, static (one, other) => one.Cells.Length - other.Cells.Length); // Short rows first: they make others little longer.
+        var uses = Uses(rows, isOpen.Length);
         for (var row = 0; row < reduced.Length; row++)
         {
-            var pivot = FirstOpen(reduced[row], isOpen);
-            if (pivot < 0)
-                continue;
-            for (var other = 0; other < reduced.Length; other++)
+            var pivot = Pivot(reduced[row], isOpen, uses);
+            for (var other = 0; pivot >= 0 && other < reduced.Length; other++)
                 if (other != row && reduced[other].Factor(pivot) != 0)
                     reduced[other] = reduced[other].Without(pivot, reduced[row]);
         }
 
         return reduced;
+    }
+
+    /// <summary>In how many rows each cell is.</summary>
+    private static int[] Uses(ReadOnlySpan<SystemRow> rows, int cellCount)
+    {
+        var uses = new int[cellCount];
+        foreach (var row in rows)
+            foreach (var cell in row.Cells)
+                uses[cell]++;
+        return uses;
+    }
+
+    /// <summary>The open cell of a row that fewest rows have, so that few rows become longer: the last of those, which is often a total. -1 if none is open.</summary>
+    private static int Pivot(SystemRow row, ReadOnlySpan<bool> isOpen, int[] uses)
+    {
+        var pivot = -1;
+        foreach (var cell in row.Cells)
+            if (isOpen[cell] && (pivot < 0 || uses[cell] <= uses[pivot]))
+                pivot = cell;
+        return pivot;
     }
 
     /// <summary>Rows by what ties them together: those with a cell in common stand in one list, in their order.</summary>
@@ -55,13 +75,5 @@ internal sealed class LinearSystem(IEnumerable<Term[]> rows, int cellCount)
         while (parents[row] != row)
             row = parents[row] = parents[parents[row]];
         return row;
-    }
-
-    private static int FirstOpen(SystemRow row, ReadOnlySpan<bool> isOpen)
-    {
-        foreach (var cell in row.Cells)
-            if (isOpen[cell])
-                return cell;
-        return -1;
     }
 }

@@ -11,7 +11,7 @@ internal struct RowRange
     public static RowRange Of(SystemRow row, CellRanges ranges)
     {
         var range = default(RowRange);
-        for (var i = 0; i < row.Cells.Length; i++)
+        for (var i = 0; i < row.Cells.Length && !range.SaysNothing; i++)
             range.Add(row.Factors[i], ranges.Low(row.Cells[i]), ranges.High(row.Cells[i]), 1);
         return range;
     }

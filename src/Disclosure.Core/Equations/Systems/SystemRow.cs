@@ -5,6 +5,9 @@ namespace Disclosure.Equations.Systems;
 /// <summary>A row of a <see cref="LinearSystem"/>: Σ factor × cell = 0, each cell once, in the order of the cells. Immutable.</summary>
 internal sealed class SystemRow
 {
+    /// <summary>How many cells need no memory of their own while rows are added up.</summary>
+    private const int MostOnStack = 512;
+
     private readonly int[] _cells;
     private readonly long[] _factors;
 
@@ -41,8 +44,9 @@ internal sealed class SystemRow
         var (own, other) = (Factor(cell), pivot.Factor(cell));
         var shared = GreatestCommonDivisor(own, other);
         var (scale, factor) = checked((other / shared, -own / shared));
-        var cells = new int[_cells.Length + pivot._cells.Length];
-        var factors = new long[cells.Length];
+        var most = _cells.Length + pivot._cells.Length;
+        var cells = most <= MostOnStack ? stackalloc int[most] : new int[most];
+        var factors = most <= MostOnStack ? stackalloc long[most] : new long[most];
         var count = 0;
         for (int i = 0, j = 0; i < _cells.Length || j < pivot._cells.Length;)
         {
@@ -58,10 +62,8 @@ internal sealed class SystemRow
             factors[count++] = sum;
         }
 
-        Array.Resize(ref cells, count);
-        Array.Resize(ref factors, count);
-        Reduce(factors);
-        return new SystemRow(cells, factors, Sources.With(pivot.Sources));
+        Reduce(factors[..count]);
+        return new SystemRow(cells[..count].ToArray(), factors[..count].ToArray(), Sources.With(pivot.Sources));
     }
 
     /// <summary>Its sum.</summary>
@@ -75,7 +77,7 @@ internal sealed class SystemRow
     }
 
     /// <summary>Divides by what all factors share.</summary>
-    private static void Reduce(long[] factors)
+    private static void Reduce(Span<long> factors)
     {
         var shared = 0L;
         foreach (var factor in factors)
