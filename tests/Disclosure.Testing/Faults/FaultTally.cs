@@ -25,14 +25,14 @@ internal sealed class FaultTally
     public void Add(FaultyTable table, IReadOnlyDictionary<int, decimal?> printed)
     {
         var validation = table.Check(printed);
-        HashSet<(string, decimal?)> truth = [.. printed.Where(cell => cell.Value is not null).Select(cell => (table.Key(cell.Key), (decimal?)table.Figure(cell.Key)))];
+        var truth = printed.Where(cell => cell.Value is not null).ToDictionary(cell => table.Key(cell.Key), cell => table.Figure(cell.Key));
         var causes = validation.Repairs.GroupBy(repair => repair.Cause).ToArray();
         Tables++;
         Detected += validation.Verdicts.Fail > 0 ? 1 : 0;
-        Located += IsTruth(causes.Select(cause => cause.FirstOrDefault(repair => Cells(repair).All(truth.Contains))), truth) ? 1 : 0;
+        Located += IsTruth(causes.Select(cause => cause.FirstOrDefault(repair => Fits(repair, truth))), truth) ? 1 : 0;
         First += IsTruth(causes.Select(cause => cause.First()), truth) ? 1 : 0;
         Certain += validation.Repairs.Any(repair => repair.IsCertain) ? 1 : 0;
-        WronglyCertain += validation.Repairs.Any(repair => repair.IsCertain && !Cells(repair).All(truth.Contains)) ? 1 : 0;
+        WronglyCertain += validation.Repairs.Any(repair => repair.IsCertain && !Fits(repair, truth)) ? 1 : 0;
     }
 
     /// <summary>Adds others.</summary>
@@ -46,8 +46,10 @@ internal sealed class FaultTally
         WronglyCertain += other.WronglyCertain;
     }
 
-    private static bool IsTruth(IEnumerable<Repair?> repairs, HashSet<(string, decimal?)> truth) =>
-        repairs.ToArray() is var all && !all.Contains(null) && truth.SetEquals(all.SelectMany(repair => Cells(repair!)));
+    private static bool IsTruth(IEnumerable<Repair?> repairs, Dictionary<string, decimal> truth) =>
+        repairs.ToArray() is var all && Array.TrueForAll(all, repair => repair is not null && Fits(repair, truth)) && all.Sum(repair => repair!.Cells.Count) == truth.Count;
 
-    private static IEnumerable<(string, decimal?)> Cells(Repair repair) => repair.Cells.Select(cell => (cell.Key, cell.To));
+    /// <summary>Whether every cell of a repair is wrong and would be put right, or could be where the repair leaves it open.</summary>
+    private static bool Fits(Repair repair, Dictionary<string, decimal> truth) =>
+        repair.Cells.All(cell => truth.TryGetValue(cell.Key, out var right) && (cell.To is null || cell.To == right));
 }
