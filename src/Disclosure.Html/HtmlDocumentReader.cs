@@ -39,6 +39,8 @@ public sealed class HtmlDocumentReader : IDocumentReader
         cancellationToken.ThrowIfCancellationRequested();
         if (tree.Body is { } body)
             new PageWalker(builder, new SourceLines(source), limits, cancellationToken).Walk(body);
+        if (page.BreaksOff)
+            builder.BreakOff();
         return builder.Build();
     }
 }

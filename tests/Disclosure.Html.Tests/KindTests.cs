@@ -35,8 +35,8 @@ public sealed class KindTests
     public void Its_characters_are_read_by_mark_by_what_they_are_and_by_what_it_says(string encoding, string meta)
     {
         var bytes = Encoding.GetEncoding(encoding) is var characters && encoding == "utf-16"
-            ? [.. characters.GetPreamble(), .. characters.GetBytes("<html><p>其他處理")]
-            : characters.GetBytes($"<html><head>{meta}</head><p>其他處理");
+            ? [.. characters.GetPreamble(), .. characters.GetBytes("<html><p>其他處理</p>")]
+            : characters.GetBytes($"<html><head>{meta}</head><p>其他處理</p>");
 
         var document = new HtmlDocumentReader().Read(bytes, DocumentLimits.Default, CancellationToken.None);
 

@@ -58,7 +58,7 @@ public sealed class ShapeTests
         "<table><tr><td>12<sup>1</sup><td>H<sub>2</sub></table>", "0[0,0] 12^1", "0[0,1] H_2");
 
     [Fact]
-    public void White_space_counts_where_it_is_preformatted() => Assert.Equal("a\tb\n\nc  d\ne\n", Pages.Read("<pre>a\tb\r\n\r\nc  d</pre>e").Text.ToString());
+    public void White_space_counts_where_it_is_preformatted() => Assert.Equal("a\tb\n\nc  d\ne\n", Pages.Read("<pre>a\tb\r\n\r\nc  d</pre><p>e</p>").Text.ToString());
 
     [Fact]
     public void Blank_lines_are_kept_where_the_page_shows_them() => Assert.Equal("a\n\nb\nc\n", Pages.Read("a<br><br>b<p></p><p>c</p>").Text.ToString());

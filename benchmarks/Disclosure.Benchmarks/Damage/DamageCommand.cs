@@ -34,15 +34,21 @@ internal static class DamageCommand
 
     private static DamageSuite? Suite(DamageOptions options)
     {
-        DamageKind[] kinds = [.. DamageKinds.All.Where(kind => kind.FullName.Contains(options.Kind, StringComparison.OrdinalIgnoreCase))];
         TextLayout[] layouts = options.Layout.Length == 0
             ? DamageLayouts.AreRead
             : [.. DamageLayouts.All.Where(layout => layout.Name.Contains(options.Layout, StringComparison.OrdinalIgnoreCase))];
+        var arePages = layouts.All(static layout => layout is PageRowsLayout);
+        IReadOnlyList<IDocumentReader> readers = arePages ? AllReaders.Default : [];
+        DamageKind[] kinds =
+        [
+            .. (arePages ? DamageKinds.OfPages : DamageKinds.All)
+                .Where(kind => kind.FullName.Contains(options.Kind, StringComparison.OrdinalIgnoreCase)),
+        ];
         if (kinds.Length == 0 || layouts.Length == 0)
             return null;
         var stocks = options.HasRandomForms
-            ? DamageStocks.OfRandomForms(layouts, options.Seed)
-            : DamageStocks.OfAnnualReports(layouts, options.Seed, Math.Clamp(options.Count / DocumentsPerRound, MinRounds, MaxRounds));
+            ? DamageStocks.OfRandomForms(layouts, options.Seed, readers)
+            : DamageStocks.OfAnnualReports(layouts, options.Seed, Math.Clamp(options.Count / DocumentsPerRound, MinRounds, MaxRounds), readers);
         return new DamageSuite(stocks, layouts, kinds, options.Seed) { Shows = options.Show };
     }
 

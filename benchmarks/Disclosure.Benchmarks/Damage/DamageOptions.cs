@@ -11,7 +11,7 @@ internal sealed record DamageOptions
           --count   how many documents; 100000 if not said
           --seed    another seed makes other documents; 1 if not said
           --kind    only kinds of damage with these words in their name
-          --layout  only layouts with this in their name, those too that the library does not read yet
+          --layout  only layouts with this in their name, those too that the library does not read yet; page for web pages
           --show    the first K wrong documents: which cells, and the fewest lines that still show it
           --keep    where those documents are written to
           --forms   random: documents of 200 forms that are made up

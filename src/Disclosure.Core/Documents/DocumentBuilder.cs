@@ -21,7 +21,7 @@ public sealed class DocumentBuilder(string reader)
     private SourceTable? _table;
     private int _row = -1, _column;
     private int _blankLines;
-    private bool _isBuilt;
+    private bool _isBuilt, _breaksOff;
 
     /// <summary>How many lines and cells there are so far.</summary>
     public int Count => _cells.Count;
@@ -140,6 +140,13 @@ public sealed class DocumentBuilder(string reader)
             _hidden.Add(part);
     }
 
+    /// <summary>Says that the source stops within the line or cell that was added last: what stands there may not be all of it.</summary>
+    public void BreakOff()
+    {
+        ThrowIfBuilt();
+        _breaksOff = true;
+    }
+
     /// <summary>Says that nothing of the document can be read.</summary>
     /// <param name="why">Why, as the end of a sentence, such as <c>it is encrypted</c>.</param>
     public void Fail(string why)
@@ -156,6 +163,8 @@ public sealed class DocumentBuilder(string reader)
         EndTable();
         ThrowIfBuilt();
         _isBuilt = true;
+        if (_breaksOff && _text.Length > 0)
+            _text.Length--; // As in a text that stops within its last line.
         var places = new NotedPlaces([.. _offsets], [.. _places]);
         return new SourceDocument(new SourceText(_text.ToString().AsMemory(), places), _cells, _tables)
         {

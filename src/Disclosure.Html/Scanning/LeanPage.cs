@@ -10,12 +10,6 @@ namespace Disclosure.Html.Scanning;
 /// </summary>
 internal sealed class LeanPage
 {
-    /// <summary>The attribute of a cell with the offset of its start tag.</summary>
-    public const string PlaceAttribute = "p";
-
-    /// <summary>The attribute of a cell whose text is not seen.</summary>
-    public const string InvisibleAttribute = "v";
-
     private readonly string _source;
     private readonly DocumentLimits _limits;
     private readonly StringBuilder _html = new();
@@ -23,6 +17,7 @@ internal sealed class LeanPage
     private readonly List<string> _reached = [];
     private readonly bool _isXml;
     private int _elements;
+    private bool _endsInText, _isBehindBroken;
 
     private LeanPage(string source, DocumentLimits limits)
     {
@@ -34,6 +29,9 @@ internal sealed class LeanPage
 
     /// <summary>The page.</summary>
     public string Html => _html.ToString();
+
+    /// <summary>Whether the source stops within a cell or right behind a text, so that the last text may not be whole.</summary>
+    public bool BreaksOff => _endsInText || _open.IsInCell;
 
     /// <summary>The limits that were reached.</summary>
     public IReadOnlyList<string> LimitsReached => _reached;
@@ -59,18 +57,31 @@ internal sealed class LeanPage
                 return;
             }
 
-            if (scanner.Kind == TokenKind.Text)
-                AddText(scanner.Start, scanner.End);
-            else if (scanner.Kind == TokenKind.StartTag)
-                AddStart(ref scanner);
-            else if (scanner.Kind == TokenKind.EndTag)
-                AddEnd(scanner.Name);
+            Add(ref scanner);
         }
+    }
+
+    private void Add(ref TagScanner scanner)
+    {
+        _endsInText = scanner.Kind == TokenKind.Text ? _endsInText || !scanner.Raw.IsWhiteSpace() : _endsInText && scanner.Kind == TokenKind.Comment;
+        if (scanner.Kind == TokenKind.Text)
+            AddText(scanner.Start, scanner.End);
+        else if (scanner.Kind == TokenKind.StartTag)
+            AddStart(ref scanner);
+        else if (scanner.Kind == TokenKind.EndTag)
+            AddEnd(scanner.Name);
     }
 
     private void AddStart(ref TagScanner scanner)
     {
         var role = TagRoles.Role(scanner.Name);
+        if (role == TagRole.Inline && !TagRoles.IsName(scanner.Name))
+        {
+            _html.Append('\uFFFD'); // It may have been any tag, also that of a cell: what stands before it and behind it is not one text.
+            _isBehindBroken = true;
+            return;
+        }
+
         if (role == TagRole.Opaque)
         {
             scanner.SkipContent(scanner.Name);
@@ -133,21 +144,8 @@ internal sealed class LeanPage
     private void Append(string name, TagAttributes attributes, int place)
     {
         _elements++;
-        _html.Append('<').Append(name);
-        if (attributes.IsHidden)
-            _html.Append(" hidden");
-        if (name is "td" or "th")
-        {
-            _html.Append(CultureInfo.InvariantCulture, $" {PlaceAttribute}={place}");
-            if (attributes.IsInvisible)
-                _html.Append(' ').Append(InvisibleAttribute);
-            if (attributes.ColumnSpan != 1)
-                _html.Append(CultureInfo.InvariantCulture, $" colspan={attributes.ColumnSpan}");
-            if (attributes.RowSpan != 1)
-                _html.Append(CultureInfo.InvariantCulture, $" rowspan={attributes.RowSpan}");
-        }
-
-        _html.Append('>');
+        LeanTag.Append(_html, name, attributes, place, _isBehindBroken);
+        _isBehindBroken &= name is not ("td" or "th");
     }
 
     /// <summary>Adds text in runs: a reference stands for other characters, and a line end begins a line, so that places behind them are counted anew.</summary>
@@ -160,6 +158,7 @@ internal sealed class LeanPage
             return;
         }
 
+        _isBehindBroken |= text.Contains('<');
         while (!text.IsEmpty && _elements <= _limits.MaxElements)
         {
             var length = TextRun.Length(text, _open.IsPreformatted);

@@ -17,6 +17,9 @@ internal sealed class OpenTags(StringBuilder html)
     /// <summary>Whether white space and line ends are text here.</summary>
     public bool IsPreformatted => _preformatted > 0;
 
+    /// <summary>Whether a cell is open, and no table in it.</summary>
+    public bool IsInCell => _tags.FindLast(static tag => tag.Name is "td" or "th" or "table").Name is "td" or "th";
+
     /// <summary>Opens an element.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="kept">The name under which it is in the page; null if it is not.</param>

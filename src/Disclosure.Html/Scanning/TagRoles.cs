@@ -17,6 +17,15 @@ internal static class TagRoles
     /// <summary>The name in lower case; null for that of an inline element.</summary>
     public static string? Known(ReadOnlySpan<char> name) => s_names.TryGetValue(name, out var known) ? known : null;
 
+    /// <summary>Whether it can be the name of an element: letters and digits, marks between them, and nothing that is not seen.</summary>
+    public static bool IsName(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!char.IsAsciiLetterOrDigit(c) && c is not (':' or '-' or '_' or '.'))
+                return false;
+        return true;
+    }
+
     private static IEnumerable<KeyValuePair<string, TagRole>> Roles() =>
     [
         .. All(TagRole.Block, "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup legend li listing main menu nav ol p pre section summary ul"),

@@ -36,7 +36,7 @@ internal sealed class GridWriter(DocumentBuilder builder, SourceLines lines, Doc
     private void Write(GridCell cell)
     {
         _flow.Clear();
-        if (!cell.Element.HasAttribute(LeanPage.InvisibleAttribute))
+        if (!cell.Element.HasAttribute(LeanTag.InvisibleAttribute))
             PageWalker.AddText(cell.Element, _flow, isPreformatted: false);
         FlowWriter.AddCell(builder, _flow, cell, lines, limits);
     }
@@ -51,5 +51,5 @@ internal sealed record GridCell(IElement Element, int Column, int RowSpan, int C
 {
     /// <summary>Where its start tag stands in the source; -1 where that is not known.</summary>
     public int Place =>
-        int.TryParse(Element.GetAttribute(LeanPage.PlaceAttribute), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : -1;
+        int.TryParse(Element.GetAttribute(LeanTag.PlaceAttribute), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : -1;
 }

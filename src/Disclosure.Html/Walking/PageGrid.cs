@@ -1,11 +1,12 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Disclosure.Html.Scanning;
 
 namespace Disclosure.Html.Walking;
 
 /// <summary>
-/// The grid of a table, as browsers lay it out. Spans end where the table does: rows with their group, and columns in which no cell begins are
-/// one with the column before them.
+/// The grid of a table, as browsers lay it out. Spans end where the table does: rows with their group, and a cell that has a row to itself with the
+/// widest of the others. Columns between others in which no cell begins are one with the column before them.
 /// </summary>
 internal static class PageGrid
 {
@@ -33,9 +34,11 @@ internal static class PageGrid
         var column = 0;
         foreach (var element in group[row])
         {
+            if (element.HasAttribute(LeanTag.BehindBrokenAttribute))
+                column++; // A cell may have stood there: its column is left free.
             while (column < taken.Length && taken[column] > row)
                 column++;
-            if (column == taken.Length)
+            if (column >= taken.Length)
             {
                 isWhole = false;
                 break;
@@ -51,12 +54,20 @@ internal static class PageGrid
         return cells;
     }
 
-    /// <summary>Makes one column of those that no cell tells apart.</summary>
+    /// <summary>Makes one column of those that no cell tells apart. Where other rows are wider than a row, that may have lost a cell: they stay so.</summary>
     private static List<List<GridCell>> Merge(List<List<GridCell>> rows, int maxColumns)
     {
         var begins = new bool[maxColumns + 1];
+        var last = 0;
         foreach (var cell in rows.SelectMany(row => row))
+        {
             begins[cell.Column] = true;
+            last = Math.Max(last, cell.Column);
+        }
+
+        foreach (var row in rows)
+            if (row.Count > 1 && row[^1].Column + row[^1].ColumnSpan is var end && end > last)
+                begins.AsSpan(last, end - last).Fill(true);
         var before = new int[maxColumns + 1]; // How many columns begin before each.
         for (var column = 0; column < maxColumns; column++)
             before[column + 1] = before[column] + (begins[column] ? 1 : 0);

@@ -29,4 +29,7 @@ internal static class DamageKinds
         .. UnitDamage.Kinds,
         .. LineEndDamage.Kinds,
     ];
+
+    /// <summary>All that can happen to a web page.</summary>
+    public static DamageKind[] OfPages { get; } = [.. All, .. PageTagDamage.Kinds, .. PageSpanDamage.Kinds, .. PageCellDamage.Kinds];
 }

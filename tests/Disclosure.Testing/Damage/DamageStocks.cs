@@ -9,18 +9,22 @@ internal static class DamageStocks
     /// <param name="layouts">The layouts.</param>
     /// <param name="seed">Where all choices come from.</param>
     /// <param name="rounds">How many reports there are of each edition and style.</param>
-    public static Lazy<CleanDocuments>[] OfAnnualReports(IReadOnlyList<TextLayout> layouts, int seed, int rounds) =>
-        [new(() => new CleanDocuments(DamageForm.AnnualReport, layouts, seed, rounds))];
+    /// <param name="readers">Readers of layouts that are no text.</param>
+    public static Lazy<CleanDocuments>[] OfAnnualReports(IReadOnlyList<TextLayout> layouts, int seed, int rounds, params IReadOnlyList<IDocumentReader> readers) =>
+        [new(() => new CleanDocuments(DamageForm.AnnualReport(readers), layouts, seed, rounds))];
 
     /// <summary>Documents of 200 forms that are made up.</summary>
-    public static Lazy<CleanDocuments>[] OfRandomForms(IReadOnlyList<TextLayout> layouts, int seed) =>
-        [.. Enumerable.Range(0, RandomForms).Select(number => new Lazy<CleanDocuments>(() => OfRandomForm(layouts, unchecked((seed * 7919) + number))))];
+    /// <param name="layouts">The layouts.</param>
+    /// <param name="seed">Where all choices come from.</param>
+    /// <param name="readers">Readers of layouts that are no text.</param>
+    public static Lazy<CleanDocuments>[] OfRandomForms(IReadOnlyList<TextLayout> layouts, int seed, params IReadOnlyList<IDocumentReader> readers) =>
+        [.. Enumerable.Range(0, RandomForms).Select(number => new Lazy<CleanDocuments>(() => OfRandomForm(layouts, unchecked((seed * 7919) + number), readers)))];
 
-    private static CleanDocuments OfRandomForm(IReadOnlyList<TextLayout> layouts, int seed)
+    private static CleanDocuments OfRandomForm(IReadOnlyList<TextLayout> layouts, int seed, IReadOnlyList<IDocumentReader> readers)
     {
         var random = new Random(seed);
         while (true)
-            if (DamageForm.Random(random) is { } form)
+            if (DamageForm.Random(random, readers) is { } form)
                 return new CleanDocuments(form, layouts, seed, rounds: 1);
     }
 }

@@ -12,10 +12,7 @@ public abstract class TextLayout
     public string Render(ReportPicture picture)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        var text = new StringBuilder();
-        foreach (var line in Write(Print(picture)))
-            text.Append(line.Text).Append('\n');
-        return text.ToString();
+        return Join(Write(Print(picture)), "\n", endsOpen: false);
     }
 
     /// <summary>The picture as far as this layout shows it: what a reader must find in the rendered text.</summary>
@@ -46,6 +43,20 @@ public abstract class TextLayout
                 yield return line with { Table = part.Table, Row = row + line.Row };
             row += part.Rows.Count;
         }
+    }
+
+    /// <summary>Makes a document of lines.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="lineEnd">What ends each of them.</param>
+    /// <param name="endsOpen">Whether the document ends within its last line.</param>
+    internal virtual string Join(IEnumerable<TextLine> lines, string lineEnd, bool endsOpen)
+    {
+        var text = new StringBuilder(16_384);
+        foreach (var line in lines)
+            text.Append(line.Text).Append(lineEnd);
+        if (endsOpen && text.Length > 0)
+            text.Length -= lineEnd.Length;
+        return text.ToString();
     }
 
     /// <summary>The cells of a line that holds a row.</summary>

@@ -48,7 +48,7 @@ internal sealed class PageTableMarkup(StringBuilder html, PageText text)
     }
 
     /// <summary>How many rows the cell goes on below its own.</summary>
-    private static int Below(IReadOnlyList<PrintedCell[]> rows, int row, int column, int span)
+    public static int Below(IReadOnlyList<PrintedCell[]> rows, int row, int column, int span)
     {
         var below = 0;
         while (row + below + 1 < rows.Count && Continues(rows[row + below + 1], column, span))

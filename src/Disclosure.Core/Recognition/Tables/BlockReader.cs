@@ -20,7 +20,7 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
             return;
         }
 
-        var grid = block.NamesColumns ? GridRows.TryCreate(text, block.Block, block.Form, block.Head!.Cells) : null;
+        var grid = block.NamesColumns ? GridRows.TryCreate(text, block.Block, block.Form, block.Head!) : null;
         var others = new List<RowOnPage>();
         var cells = new int[block.Form.LeafCount];
         foreach (var row in Values(block))
@@ -28,6 +28,8 @@ internal sealed class BlockReader(LabelledText text, SlotWriter writer, RowPlace
                 others.Add(row);
         if (others.Count == 0)
             return;
+        if (grid is null && block is { Block.Source.Shape: TableShape.Grid, Head: { NamesColumns: true, IsOfForm: false } })
+            orders = []; // Its cells say where they stand, and the labels say otherwise: their order is no better.
         var isLined = block.Block.Source is null or { Shape: TableShape.Sequence };
         if (isLined)
             ReadLines(block, above, others, orders);

@@ -1,5 +1,6 @@
 using Disclosure.Forms;
 using Disclosure.Labels;
+using Disclosure.Writing;
 
 namespace Disclosure.Recognition.Tables;
 
@@ -55,15 +56,16 @@ internal sealed class GridRows
     /// <param name="text">The document.</param>
     /// <param name="block">The block.</param>
     /// <param name="form">The head of the block as the form has it.</param>
-    /// <param name="head">The cell of the head that names each leaf; -1 where none does.</param>
-    public static GridRows? TryCreate(LabelledText text, BlockOnPage block, HeadForm form, int[] head)
+    /// <param name="onPage">The head as it was read.</param>
+    public static GridRows? TryCreate(LabelledText text, BlockOnPage block, HeadForm form, HeadOnPage onPage)
     {
+        var head = onPage.Cells;
         if (block.Source is not ({ Shape: TableShape.Grid } or { MayBeAligned: true }) || !Array.Exists(head, cell => cell >= 0))
             return null;
         if (block.Source.MayBeAligned && form.HasRepeatedLabels && !Array.TrueForAll(form.Leaves, leaf => head[leaf] >= 0))
             return null; // Which of several columns with one label is not there cannot be told without spans.
         var grid = new GridRows(text, block, head);
-        return grid._widths.IsHeadWhole && !HeadShift.IsPossible(text, block, form, head) && (block.Source.Shape == TableShape.Grid || grid.IsProven()) ? grid : null;
+        return grid._widths.IsHeadWhole && !HeadShift.IsPossible(text, block, form, head) && grid.IsInOrder(onPage.Leaves) && grid.IsProven() ? grid : null;
     }
 
     /// <summary>Whether a row is as wide as the table, has its label where others have it, and holds no value among its labels.</summary>
@@ -72,8 +74,8 @@ internal sealed class GridRows
         if (!_widths.IsRegular(row) || !_labels.AreRegular(row))
             return false;
         for (var cell = row.Start; cell < row.End && _text[cell].Column < _firstColumn; cell++)
-            if (cell != row.Label && _text.Label(cell) < 0 && !_text.IsBlank(cell) && !IsWord(cell))
-                return false;
+            if (cell != row.Label && _text.Label(cell) < 0 && !_text.IsBlank(cell) && (cell > row.Label || !IsWord(cell)))
+                return false; // Behind the label of the row, words would be those of a part of it.
         return !LabelColumns.AreBehindHead(_text, row);
     }
 
@@ -110,7 +112,34 @@ internal sealed class GridRows
         return (found, covered);
     }
 
-    private bool IsWord(int cell) => !_text.Printed(cell).ContainsAnyInRange('0', '9') || _text.Printed(cell).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
+    private bool IsWord(int cell)
+    {
+        var isWord = true;
+        foreach (var printed in _text.Printed(cell))
+        {
+            if (printed is >= '\u4E00' and <= '\u9FFF')
+                return true;
+            isWord &= !char.IsAsciiDigit(FoldingMap.Fold(printed));
+        }
+
+        return isWord;
+    }
+
+    /// <summary>Whether the columns stand as the labels over them say, group by group.</summary>
+    private bool IsInOrder(int[] leaves)
+    {
+        var last = -1;
+        foreach (var leaf in leaves)
+        {
+            if (leaf < 0 || _head[leaf] < 0)
+                continue;
+            if (_text[_head[leaf]].Column < last)
+                return false;
+            last = _text[_head[leaf]].Column;
+        }
+
+        return true;
+    }
 
     private bool IsProven()
     {
@@ -127,7 +156,7 @@ internal sealed class GridRows
                     return false;
         }
 
-        return _block.Rows.TrueForAll(HasHeadOverAll);
+        return _block.Source!.Shape == TableShape.Grid || _block.Rows.TrueForAll(HasHeadOverAll);
     }
 
     private bool HasLabelAt(RowOnPage row, int column)

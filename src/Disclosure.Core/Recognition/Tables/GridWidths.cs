@@ -37,18 +37,42 @@ internal sealed class GridWidths
 
     private int Width(int cell) => _covered[_text[cell].Row];
 
-    /// <summary>How many columns the cells of each row cover.</summary>
+    /// <summary>How many columns the cells of each row cover; -1 where they leave some free between them, or cover some twice.</summary>
     private int[] Covered(SourceTable source)
     {
         var covered = new int[_text[source.End - 1].Row + 1];
+        var ends = new int[covered.Length];
+        var taken = new List<int>(); // Up to which row a cell stands in each column.
         for (var cell = source.First; cell < source.End; cell++)
         {
             var end = _knowsSpans ? Math.Min(_text[cell].Row + _text[cell].RowSpan, covered.Length) : _text[cell].Row + 1;
+            var width = Takes(taken, cell, end) ? _text[cell].ColumnSpan : short.MaxValue;
             for (var row = _text[cell].Row; row < end; row++)
-                covered[row] += _text[cell].ColumnSpan;
+            {
+                covered[row] += width;
+                ends[row] = Math.Max(ends[row], _text[cell].EndColumn);
+            }
         }
 
+        for (var row = 0; row < covered.Length; row++)
+            if (covered[row] != ends[row])
+                covered[row] = -1;
         return covered;
+    }
+
+    /// <summary>Takes the columns of a cell up to a row; false if another cell has some of them.</summary>
+    private bool Takes(List<int> taken, int cell, int end)
+    {
+        var isFree = true;
+        for (var column = _text[cell].Column; column < _text[cell].EndColumn; column++)
+        {
+            while (taken.Count <= column)
+                taken.Add(0);
+            isFree &= taken[column] <= _text[cell].Row;
+            taken[column] = Math.Max(taken[column], end);
+        }
+
+        return isFree;
     }
 
     /// <summary>

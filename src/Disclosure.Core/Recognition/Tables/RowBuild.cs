@@ -46,8 +46,9 @@ internal sealed class RowBuild
         else if (rows.TrueForAll(row => row.Count == columns))
             return builds;
         var labels = new LabelColumns(text, block);
+        var hasSpans = block.Source.Shape == TableShape.Grid; // Then merged cells leave no blank ones behind.
         foreach (var row in rows)
-            if (row.End - row.Start - columns is > 1 and var labelCells && !builds.Exists(build => build._labelCells == labelCells))
+            if (!hasSpans && row.End - row.Start - columns is > 1 and var labelCells && !builds.Exists(build => build._labelCells == labelCells))
                 builds.Add(new RowBuild(text, labels, columns, labelCells));
         var fits = builds.ConvertAll(build => rows.FindAll(row => build.FirstValue(row) >= 0));
         for (var i = builds.Count - 1; i >= 0; i--)

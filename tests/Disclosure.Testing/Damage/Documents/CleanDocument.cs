@@ -93,7 +93,7 @@ internal sealed class CleanDocument
     public Truth Truth() => new(_cells, _printed);
 
     /// <summary>The document.</summary>
-    public string Text() => string.Concat(Lines.Select(line => line.Text + "\n"));
+    public string Text() => Layout.Join(Lines, "\n", endsOpen: false);
 
     private int[] SlotsOfRow(PrintedCell[] cells)
     {

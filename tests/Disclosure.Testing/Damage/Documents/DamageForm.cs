@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Disclosure.Schema;
 
 namespace Disclosure.Testing;
@@ -10,17 +11,24 @@ internal sealed record DamageForm(FormDefinition Definition, Func<string, Report
 {
     private readonly ConcurrentDictionary<EditionDefinition, EditionCells> _cells = new();
 
-    /// <summary>The built-in form.</summary>
-    public static DamageForm AnnualReport { get; } = new(Disclosure.AnnualReport.Form, static text => Disclosure.AnnualReport.Parse(text).Report);
-
     /// <summary>Whether its documents must be read without a wrong figure while they are undamaged.</summary>
-    public bool ReadsAll => ReferenceEquals(this, AnnualReport);
+    public bool ReadsAll => ReferenceEquals(Definition, Disclosure.AnnualReport.Form);
+
+    /// <summary>The built-in form.</summary>
+    /// <param name="readers">Readers of what is no text; none if all documents are text.</param>
+    public static DamageForm AnnualReport(IReadOnlyList<IDocumentReader> readers) => new(Disclosure.AnnualReport.Form, readers.Count == 0
+        ? static text => Disclosure.AnnualReport.Parse(text).Report
+        : text => Disclosure.AnnualReport.Parse(Encoding.UTF8.GetBytes(text), new ParseOptions { Readers = readers }).Report);
 
     /// <summary>A form that is made up; null if a damaged document of it can say the same as another undamaged one.</summary>
-    public static DamageForm? Random(Random random)
+    /// <param name="random">Where all choices come from.</param>
+    /// <param name="readers">Readers of what is no text; none if all documents are text.</param>
+    public static DamageForm? Random(Random random, IReadOnlyList<IDocumentReader> readers)
     {
         var reader = FormReader.Load([new SchemaFile("made up", RandomSchemas.Create(random, hasWords: false))]).Readers.Single();
-        return reader.Form.Editions.All(IsClear) ? new DamageForm(reader.Form, text => reader.Parse(text).Report) : null;
+        return !reader.Form.Editions.All(IsClear) ? null : new DamageForm(reader.Form, readers.Count == 0
+            ? text => reader.Parse(text).Report
+            : text => reader.Parse(Encoding.UTF8.GetBytes(text), new ParseOptions { Readers = readers }).Report);
     }
 
     /// <summary>The cells of the edition of a report.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Disclosure.Testing;
 
 /// <summary>A document to which something is done, and what it says afterwards.</summary>
@@ -88,15 +86,7 @@ internal sealed class DamagedDocument(CleanDocument clean, CleanDocuments others
     }
 
     /// <summary>The document.</summary>
-    public string ToText()
-    {
-        var text = new StringBuilder(16_384);
-        foreach (var line in Lines)
-            text.Append(line.Text).Append(LineEnd);
-        if (EndsOpen && text.Length > 0)
-            text.Length -= LineEnd.Length;
-        return text.ToString();
-    }
+    public string ToText() => clean.Layout.Join(Lines, LineEnd, EndsOpen);
 
     /// <summary>Says that something came between a line and the one above it, or no longer stands there.</summary>
     private void TouchBetween(int line)

@@ -29,6 +29,10 @@ internal static class HeadUnits
         return -1;
     }
 
-    private static bool IsIntact(DamagedDocument document, int slot) => document.Lines.Any(line => line is { IsChanged: false, IsPart: false }
+    private static bool IsIntact(DamagedDocument document, int slot) => !HasRunTogether(document, slot) && document.Lines.Any(line => line is { IsChanged: false, IsPart: false }
         && line.Cells.Any(cell => cell.Role == CellRole.Head && cell.Slots.Contains(slot) && cell.Text == document.Clean.Picture.Labels[document.Clean.Slots.Column(slot).Label]));
+
+    /// <summary>Whether the row of an amount on a page may have become one with its head: a tag of it is not as it was.</summary>
+    private static bool HasRunTogether(DamagedDocument document, int slot) => document.Clean.Layout is PageRowsLayout
+        && document.Lines.Any(line => line.IsChanged && line.Cells.Any(cell => cell.Role == CellRole.Value && cell.Slot == slot));
 }
