@@ -45,6 +45,10 @@ public sealed class HeadTests
             供热|11|12|13
             """, layout)).Allows("", layout);
 
+    [Fact]
+    public void Foreign_columns_below_a_title_are_no_lost_head() =>
+        SmallDocument.Official(2022, Norms, "第二十条第（一）项\n上年件数\n本年件数\n累计件数\n规章\n2\n4\n9\n行政规范性文件\n5\n3\n12\n").Allows("");
+
     [Theory]
     [EveryLayout]
     public void A_year_that_the_form_does_not_have_is_not_its_neighbour(PrintedAs layout) =>

@@ -116,4 +116,8 @@ public sealed class RowTests
             规章|1|6|8
             行政规范性文件|5|3|12
             """, layout)).Allows("T2|行政规范性文件 = 5 3 12", layout);
+
+    [Fact]
+    public void Nor_is_one_whose_double_lost_its_figures() =>
+        SmallDocument.Official(2022, Norms, "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n行政许可\n216\n").Allows("");
 }

@@ -13,6 +13,9 @@ internal sealed class BlockCollector(FormContext context)
     private SourceTable? _source;
     private bool _isTitled;
 
+    /// <summary>The lines in the place of a head that are none of its labels.</summary>
+    private CellRange _foreign;
+
     /// <summary>The block that the head waiting here is of, as far as its labels tell; no definition where they do not.</summary>
     private BlockPlace _headPlace;
 
@@ -49,7 +52,7 @@ internal sealed class BlockCollector(FormContext context)
             Open(_headPlace);
         _open = null;
         _head.Clear();
-        _headPlace = default;
+        (_headPlace, _foreign) = (default, default);
     }
 
     /// <summary>The form's title of a block.</summary>
@@ -90,6 +93,9 @@ internal sealed class BlockCollector(FormContext context)
         (_headPlace, _isTitled) = (context.Here, false);
     }
 
+    /// <summary>A line below a title that is no label: where no head follows, it stands in the place of one.</summary>
+    public void TakeForeign(int cell) => _foreign = new CellRange(_foreign.Count == 0 ? cell : _foreign.First, cell + 1);
+
     public bool EndsHeadAt(int cell) => _head.Count > 0 && _head[^1].End == cell;
 
     /// <summary>A row of values.</summary>
@@ -128,8 +134,11 @@ internal sealed class BlockCollector(FormContext context)
     private void Open(BlockPlace place)
     {
         Blocks.Add(_open = new BlockOnPage(place, _source) { IsTitled = _isTitled });
-        _open.Head.AddRange(_head);
+        if (_head.Count > 0)
+            _open.Head.AddRange(_head);
+        else if (_foreign.Count > 0)
+            _open.Head.Add(_foreign);
         _head.Clear();
-        _isTitled = false;
+        (_isTitled, _foreign) = (false, default);
     }
 }

@@ -128,6 +128,8 @@ internal sealed class LineWalker(FormContext context, BlockCollector collector, 
     {
         if (collector.EndsHeadAt(cell))
             collector.ExtendHead(cell + 1, null);
+        else
+            collector.TakeForeign(cell);
         return cell + 1;
     }
 

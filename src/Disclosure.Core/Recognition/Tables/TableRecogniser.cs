@@ -105,7 +105,7 @@ internal sealed class TableRecogniser
     {
         foreach (var block in _collector.Blocks)
             if (block.Source is null)
-                block.Rows.RemoveAll(row => row is { Row: >= 0, Count: 0 } && _collector.Blocks.Exists(other => other.Place == block.Place && other.Rows.Exists(one => one.Row == row.Row && one.Count > 0)));
+                block.Rows.RemoveAll(row => row is { Row: >= 0, Count: 0 } && _collector.Blocks.Exists(other => other.Source is not null && other.Place == block.Place && other.Rows.Exists(one => one.Row == row.Row && one.Count > 0)));
         _collector.Blocks.RemoveAll(block => block is { Source: null, Rows.Count: 0, Head.Count: 0 });
     }
 
