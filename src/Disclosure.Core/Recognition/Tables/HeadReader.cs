@@ -53,8 +53,8 @@ internal sealed class HeadReader
             new HeadCover(_form, _head, text, source.Shape == TableShape.Grid).Find(_cells, _repeated);
         else if (!_form.HasRepeatedLabels)
             NoteNamed();
-        if (!_hasRows && leaves is not null && leaves.Length < _form.Leaves.Length && !_head.HasCorner)
-            leaves = null; // Where blank cells are lost, its beginning may be lost as well.
+        if (source is null && leaves is not null && leaves.Length < _form.Leaves.Length && !_head.HasCorner)
+            leaves = null; // Lines lose blank cells, and may have lost the beginning of the head as well.
         return Head(leaves is null ? HeadOrder.Open : HeadOrder.Known, leaves ?? []) with { Unknown = Unknown(), Repeated = _repeated };
     }
 
