@@ -2,6 +2,7 @@ using Disclosure.Generators.Diagnostics;
 using Disclosure.Generators.Pipeline;
 using Disclosure.Schema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Disclosure.Generators;
 
@@ -26,7 +27,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => new EquatableArray<SchemaFile>(files))
             .WithTrackingName(FilesStep);
-        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => GeneratorSettings.Of(options.GlobalOptions));
+        var language = context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion);
+        var settings = context.AnalyzerConfigOptionsProvider.Combine(language)
+            .Select(static (project, _) => GeneratorSettings.Of(project.Left.GlobalOptions, project.Right));
         var compiled = files.Combine(settings)
             .Select(static (input, cancellation) => SchemaStep.Run(input.Left, input.Right, cancellation))
             .WithTrackingName(CompileStep);

@@ -68,8 +68,8 @@ internal static class DisclosureTool
     private static string? UsageProblem(ParseResult parsed) => parsed.Action switch
     {
         ParseErrorAction when parsed.CommandResult.Command is not RootCommand => parsed.Errors[0].Message.TrimEnd('.'),
-        ParseErrorAction when parsed.UnmatchedTokens is [var word, ..] => $"there is no command {word}",
-        ParseErrorAction => "a command is missing: check, parse or cells",
+        ParseErrorAction when parsed.UnmatchedTokens is [var word, ..] => $"there is no command {word}{MeantCommand(parsed, word)}",
+        ParseErrorAction => "a command is missing: check, parse, cells or schema",
         HelpWithNotes => null,
         _ when UnknownOption(parsed) is { } option => $"there is no option {option}",
         _ when parsed.Tokens.Any(token => token.Value.Length == 0) => "the name of a file is empty",
@@ -80,6 +80,19 @@ internal static class DisclosureTool
     private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
         .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith('-') && token.Value != StandardInput.Dash)?.Value;
+
+    /// <summary>The command that a misspelt one was meant for, to be added to a message; empty if it is near to none.</summary>
+    private static string MeantCommand(ParseResult parsed, string word) =>
+        parsed.RootCommandResult.Command.Subcommands.FirstOrDefault(command => IsNear(command.Name, word)) is { } meant ? $"; did you mean {meant.Name}?" : "";
+
+    /// <summary>Whether a word is a name with one slip: a letter more, one less, another one, or two exchanged.</summary>
+    private static bool IsNear(string name, string word)
+    {
+        var start = name.Zip(word).TakeWhile(pair => pair.First == pair.Second).Count();
+        var end = name[start..].Reverse().Zip(word[start..].Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        var (left, right) = (name[start..^end], word[start..^end]);
+        return left.Length <= 1 && right.Length <= 1 || left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
+    }
 
     private static string CommandPath(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "disclosure" : $"disclosure {parsed.CommandResult.Command.Name}";

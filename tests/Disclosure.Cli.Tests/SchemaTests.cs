@@ -81,14 +81,26 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
-    public void Two_forms_or_none_are_a_wrong_command_line()
+    public void Of_several_forms_a_document_is_read_as_its_own()
     {
-        var both = ToolRun.Of("check", _report, "--schema", _schema, "--schema", Write("other.dschema", Schema.Edit("Library", "Archive")));
-        var none = ToolRun.Of("check", _report, "--schema", Write("empty.dschema", ""));
+        var other = Write("other.dschema", "form Archive 档案馆统计表\ntable Files A1\n  columns\n    Number 卷数\n  rows\n    All 全部\n");
+        var run = ToolRun.Of("parse", _report, "--schema", other, "--schema", _schema);
 
-        Assert.Equal((2, "disclosure: give the schema of one form, not of Archive, Library\n"), (both.ExitCode, both.Error));
-        Assert.Equal((2, "disclosure: there is no form in the schema\n"), (none.ExitCode, none.Error));
+        Assert.Equal("Library", run.Objects[0].GetProperty("form").GetString());
     }
+
+    [Fact]
+    public void Where_two_forms_fit_as_well_none_is_chosen()
+    {
+        var run = ToolRun.Of("check", _report, "--schema", _schema, "--schema", Write("other.dschema", Schema.Edit("Library", "Archive")));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("GID0002 this is not the form: it can be Archive or Library", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_schema_is_an_error() =>
+        Assert.Equal(3, ToolRun.Of("check", _report, "--schema", Write("empty.dschema", "")).ExitCode);
 
     [Fact]
     public void Without_a_file_there_is_nothing_to_check() =>

@@ -4,8 +4,8 @@ namespace Disclosure.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("a command is missing: check, parse or cells (see disclosure --help)")]
-    [InlineData("there is no command chek (see disclosure --help)", "chek")]
+    [InlineData("a command is missing: check, parse, cells or schema (see disclosure --help)")]
+    [InlineData("there is no command chek; did you mean check? (see disclosure --help)", "chek")]
     [InlineData("there is no option --fromat (see disclosure check --help)", "check", "--fromat", "json")]
     [InlineData("--format takes text or json, not xml (see disclosure check --help)", "check", "--format", "xml")]
     [InlineData("Required argument missing for option: '--format' (see disclosure check --help)", "check", "a.txt", "--format")]

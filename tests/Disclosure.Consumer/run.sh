@@ -81,6 +81,23 @@ else
   echo "not run: native code, for which this machine has no C compiler"
 fi
 
+check "an older C# is one message" fails_with "error DISC0026: generated code needs C# 12.0 or later" dotnet build -p:LangVersion=11
+check "and the only one of the generator" test "$(grep -oE 'error DISC[0-9]+' "$work/failure" | sort -u | wc -l)" -eq 1
+echo '[assembly: System.CLSCompliant(true)]' >Promise.cs
+check "a project that promises CLS compliance builds without a warning" dotnet build -c Release
+mkdir .history
+sed 's/Harbour/Haven/g' Library.dschema >.history/Library.dschema
+check "schemas in dot folders are none of the project's" dotnet build -c Release
+check "it is published into its own folder" dotnet publish -c Release -o published
+check "the published copy of its schema counts once" dotnet build -c Release
+rm -r .history published
+sed 's/form Library/form Archive/' Library.dschema >Archive.dschema
+check "another schema is found" dotnet build -c Release
+check "its types are there" grep -q ArchiveForm bin/Release/net10.0/App.dll
+rm Archive.dschema
+check "a schema that was removed is noticed" dotnet build -c Release
+check "its types are gone" bash -c '! grep -q ArchiveForm bin/Release/net10.0/App.dll'
+
 sed -i 's/sum(Branches)/sum(Branch)/' Library.dschema
 check "an error in a schema stands at its place" fails_with \
   "App/Library.dschema(19,32): error DISC0007: there is no group of rows 'Branch'; did you mean 'Branches'?" dotnet build
@@ -90,6 +107,31 @@ echo 'return 0;' >Program.cs
 check "without schemas the generator is silent" dotnet build
 
 cd "$work" || exit 1
+mkdir Between Beyond
+cat >Between/Between.csproj <<PROJECT
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+  <ItemGroup><PackageReference Include="Disclosure.Core" Version="$version" /></ItemGroup>
+</Project>
+PROJECT
+cat >Beyond/Beyond.csproj <<PROJECT
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType></PropertyGroup>
+  <ItemGroup><ProjectReference Include="../Between/Between.csproj" /></ItemGroup>
+</Project>
+PROJECT
+cp "$here/App/Library.dschema" Beyond
+echo 'return Beyond.Library.Form.Name == "Library" ? 0 : 1;' >Beyond/Program.cs
+check "a project that has the package through another one makes types of its schema" dotnet run --project Beyond
+for framework in net8.0 net9.0; do
+  check "$framework is told that it is not served" fails_with "NU1202" dotnet restore Between -p:TargetFramework=$framework
+done
+
+for file in build/net10.0/Disclosure.Core.props buildTransitive/net10.0/Disclosure.Core.props docs/language.md CHANGELOG.md README.md samples/FoiaReport.dschema; do
+  check "the package has $file" bash -c "unzip -l packages/Disclosure.Core.$version.nupkg | grep -q ' $file\$'"
+done
+check "and nothing else below build" bash -c "! unzip -l packages/Disclosure.Core.$version.nupkg | grep -E ' build' | grep -vE ' build(Transitive)?/net10.0/'"
+
 check "twenty schemas compile in at most 1.5 times the time of their code" bash "$here/compile-time.sh" "$version"
 grep ms "$work/log"
 

@@ -13,7 +13,7 @@ public sealed class DiagnosticTests
         var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit("Towns + sum", "Town + sum")));
 
         Assert.Equal(
-            ["Census.dschema(18,30): error DISC0007: there is no row 'Town'; did you mean 'Towns'?"],
+            ["Census.dschema(18,30): error DISC0007: there is no row 'Town'; did you mean 'Towns'? (docs/language.md, DISC0007)"],
             run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
@@ -50,14 +50,14 @@ public sealed class DiagnosticTests
         var run = new GeneratorRun(new SchemaText("Census.dschema", Samples.Census, Encoding.Latin1), new SchemaText("Weather.dschema", Samples.Weather));
 
         Assert.Equal(
-            ["Census.dschema(1,1): error DISC0024: the file is not UTF-8; save it as UTF-8"], run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+            ["Census.dschema(1,1): error DISC0024: the file is not UTF-8; save it as UTF-8 (docs/language.md, DISC0024)"], run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Contains("Weather.g.cs", run.Sources.Keys);
     }
 
     [Fact]
     public void Lost_characters_are_told_once_a_file() =>
         Assert.Equal(
-            ["Census.dschema(1,14): error DISC0024: characters were lost here, on the first of 2 lines; write them anew and save the file as UTF-8"],
+            ["Census.dschema(1,14): error DISC0024: characters were lost here, on the first of 2 lines; write them anew and save the file as UTF-8 (docs/language.md, DISC0024)"],
             new GeneratorRun(new SchemaText("Census.dschema", Samples.Census.Edit("人口", "人\uFFFD").Edit("男", "\uFFFD\uFFFD"))).Diagnostics
                 .Select(diagnostic => diagnostic.ToString()));
 

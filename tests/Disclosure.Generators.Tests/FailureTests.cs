@@ -14,7 +14,7 @@ public sealed class FailureTests
     {
         var withoutText = new EquatableArray<SchemaFile>(ImmutableArray.Create(new SchemaFile("Census.dschema", null!)));
 
-        var result = SchemaStep.Run(withoutText, new GeneratorSettings("Sample"), CancellationToken.None);
+        var result = SchemaStep.Run(withoutText, new GeneratorSettings("Sample", ""), CancellationToken.None);
 
         Assert.StartsWith(
             "Census.dschema(1,1): error DISC9999: the generator failed, which is a fault of its own:",
@@ -29,7 +29,7 @@ public sealed class FailureTests
         var files = new EquatableArray<SchemaFile>(ImmutableArray.Create(new SchemaFile("Census.dschema", Samples.Census)));
         var cancelled = new CancellationToken(canceled: true);
 
-        Assert.Throws<OperationCanceledException>(() => SchemaStep.Run(files, new GeneratorSettings("Sample"), cancelled));
+        Assert.Throws<OperationCanceledException>(() => SchemaStep.Run(files, new GeneratorSettings("Sample", ""), cancelled));
     }
 
     [Fact]

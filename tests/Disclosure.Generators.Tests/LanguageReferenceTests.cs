@@ -37,6 +37,6 @@ public sealed class LanguageReferenceTests
             .Where(line => line.StartsWith("### DISC", StringComparison.Ordinal)).Select(line => line[4..12]).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void All_but_three_diagnostics_have_an_example() =>
-        Assert.Equal(["DISC0017", "DISC0025", "DISC9999"], SchemaDescriptors.Ids.Except(Wrong.Select(row => (string)row[0])).Order(StringComparer.Ordinal));
+    public void All_but_five_diagnostics_have_an_example() =>
+        Assert.Equal(["DISC0017", "DISC0025", "DISC0026", "DISC0027", "DISC9999"], SchemaDescriptors.Ids.Except(Wrong.Select(row => (string)row[0])).Order(StringComparer.Ordinal));
 }

@@ -12,7 +12,7 @@ internal static class ReportEmitter
         var hasEditions = FormEmitter.HasEditions(form);
         var type = Literals.Type(form.Name);
         var code = CodeWriter.Begin(@namespace);
-        code.Summary($"{form.Title}{(hasEditions ? ", any edition of the form" : Basis(form.Editions[0]))}.").Generated();
+        code.Summary($"{form.Title}{(hasEditions ? ", any edition of the form" : Basis(form.Editions[0]))}.").Generated().Line(Converter(type));
         code.Open($"public {(hasEditions ? "abstract" : "sealed")} class {type} : {Library}Report<{type}>, {Library}IReportForm<{type}>");
         EmitConstructor(code, hasEditions ? "private protected" : "private", type);
         code.Line();
@@ -30,7 +30,7 @@ internal static class ReportEmitter
     public static string EmitEdition(FormDefinition form, EditionDefinition edition, string @namespace)
     {
         var code = CodeWriter.Begin(@namespace);
-        code.Summary($"{form.Title}, edition {edition.Name}{Basis(edition)}.").Generated();
+        code.Summary($"{form.Title}, edition {edition.Name}{Basis(edition)}.").Generated().Line(Converter(Literals.Type(form.Name)));
         var type = Literals.Type(edition.TypeName);
         code.Open($"public sealed class {type} : {Literals.Type(form.Name)}");
         EmitConstructor(code, "internal", type);
@@ -47,6 +47,9 @@ internal static class ReportEmitter
         .. edition.Tables.Select((table, index) => (table, index)).Where(pair => pair.table.IsShared == areShared)
             .Select(pair => new TableEmitter(pair.table, pair.index, names)),
     ];
+
+    /// <summary>Whoever serializes a report gets its JSON, whatever the options.</summary>
+    private static string Converter(string type) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Library}ReportJsonConverter<{type}>))]";
 
     private static void EmitConstructor(CodeWriter code, string access, string type) =>
         code.Line($"{access} {type}({Library}ReportContent content)").Line("    : base(content)").Line("{").Line("}");

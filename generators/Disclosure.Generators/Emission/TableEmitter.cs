@@ -8,7 +8,7 @@ namespace Disclosure.Generators.Emission;
 /// </summary>
 internal sealed class TableEmitter
 {
-    private const string Cell = "global::Disclosure.Cell", Report = "global::Disclosure.Report";
+    private const string Cell = "global::Disclosure.Cell", Line = "global::Disclosure.ReportLine", Report = "global::Disclosure.Report";
 
     private readonly TableDefinition _table;
     private readonly int _index;
@@ -48,8 +48,10 @@ internal sealed class TableEmitter
     private void EmitRows(CodeWriter code, PathNode node, string summary)
     {
         code.Line().Summary(summary + ".").Generated();
-        code.Open($"public readonly struct {_types[node]}").Line($"private readonly {Report} _report;").Line();
+        code.Open($"public readonly struct {_types[node]}{(node == _rows ? Enumerable(Line) : "")}").Line($"private readonly {Report} _report;").Line();
         code.Line($"internal {_types[node]}({Report} report) => _report = report;");
+        if (node == _rows)
+            EmitEnumerator(code, Line, $"_report.Tables[{Literals.Number(_index)}].Rows", "The rows of the table.");
         foreach (var child in node.Children)
         {
             if (child.IsLeaf)
@@ -68,8 +70,16 @@ internal sealed class TableEmitter
     private void EmitColumns(CodeWriter code, PathNode node, int block, string summary)
     {
         code.Line().Summary($"{summary} of {_table.Label.Text}.").Generated();
-        code.Open($"public readonly struct {_types[node]}").Line($"private readonly {Report} _report;").Line("private readonly int _row;").Line();
+        var isRow = node == _columns[block];
+        code.Open($"public readonly struct {_types[node]}{(isRow ? Enumerable(Cell) : "")}").Line($"private readonly {Report} _report;").Line("private readonly int _row;").Line();
         code.Open($"internal {_types[node]}({Report} report, int row)").Line("_report = report;").Line("_row = row;").Close();
+        if (isRow)
+        {
+            var line = $"_report.RowAt({Literals.Numbers([_index, block])}, _row)";
+            EmitEnumerator(code, Cell, line, "The cells of the row.");
+            code.Line().Summary("The label of the row, and each cell behind its name.").Line($"public override string ToString() => _report is null ? \"\" : {line}.ToString();");
+        }
+
         foreach (var child in node.Children)
         {
             code.Line().Summary($"{child.Text}{child.Note}.");
@@ -84,6 +94,15 @@ internal sealed class TableEmitter
         foreach (var child in Groups(node))
             EmitColumns(code, child, block, $"The columns {child.Text}");
     }
+
+    private static string Enumerable(string item) => $" : global::System.Collections.Generic.IEnumerable<{item}>";
+
+    /// <summary>What an enumeration takes; a struct that was not made by a report has nothing in it.</summary>
+    private static void EmitEnumerator(CodeWriter code, string item, string items, string summary) => code
+        .Line().Summary(summary)
+        .Line($"public global::System.Collections.Generic.IEnumerator<{item}> GetEnumerator() =>")
+        .Line($"    (_report is null ? global::System.Array.Empty<{item}>() : (global::System.Collections.Generic.IEnumerable<{item}>){items}).GetEnumerator();")
+        .Line().Line("global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();");
 
     private static IEnumerable<PathNode> Groups(PathNode node) => node.Children.Where(child => !child.IsLeaf);
 }

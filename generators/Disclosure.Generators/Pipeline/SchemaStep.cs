@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Generators.Emission;
 using Disclosure.Schema;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Disclosure.Generators.Pipeline;
 
@@ -15,10 +16,15 @@ internal static class SchemaStep
     /// <summary>The id of the generator's own failure.</summary>
     public const string FailureId = "DISC9999";
 
+    /// <summary>The id of a project whose C# is older than generated code.</summary>
+    public const string LanguageId = "DISC0026";
+
     public static SchemaResult Run(EquatableArray<SchemaFile> files, GeneratorSettings settings, CancellationToken cancellation)
     {
         if (files.Items.IsEmpty)
             return new SchemaResult(default, default);
+        if (settings.OldLanguage.Length > 0)
+            return new SchemaResult(default, new(ImmutableArray.Create(OldLanguage(files.Items[0], settings.OldLanguage))));
         try
         {
             var compilation = SchemaCompiler.Compile(files.Items, cancellation);
@@ -34,5 +40,12 @@ internal static class SchemaStep
             var error = new SchemaError(FailureId, Severity.Error, message, files.Items[0].Path, 0, 0, 1, 1);
             return new SchemaResult(default, new(ImmutableArray.Create(error)));
         }
+    }
+
+    /// <summary>Said once for a project: code in a language that it does not have would be hundreds of errors.</summary>
+    private static SchemaError OldLanguage(SchemaFile file, string version)
+    {
+        var message = $"generated code needs C# {GeneratorSettings.Language.ToDisplayString()} or later, and the project asks for C# {version}; remove LangVersion from the project, or raise it";
+        return new SchemaError(LanguageId, Severity.Error, message, file.Path, 0, 0, 1, 1);
     }
 }

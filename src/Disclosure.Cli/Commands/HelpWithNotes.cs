@@ -17,6 +17,7 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
           disclosure check -                            what another program writes
           disclosure cells reports                      every cell of every report, one JSON object a line
           disclosure check t.txt --schema f.dschema     a report of a form of your own
+          disclosure schema f.dschema                   what that form consists of; --blank tabs prints it to be filled in
 
         Exit codes:
           0    everything was read, and no finding is an error

@@ -7,7 +7,7 @@ internal static class SchemaOption
 {
     public static Option<string[]> Create() => new("--schema")
     {
-        Description = "Read reports of the form in a .dschema file instead; repeat it for editions in files of their own",
+        Description = "Read reports of the form in a .dschema file instead; repeat it for several forms, and for editions in files of their own",
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
@@ -24,10 +24,6 @@ internal static class SchemaOption
             console.Error.WriteLine(Printable.Of(error.ToString()));
         if (forms.HasErrors)
             return ExitCode.NotRead;
-        if (forms.Readers is [var reader])
-            return work(InputForm.Of(reader));
-        var names = string.Join(", ", forms.Readers.Select(form => form.Form.Name));
-        console.Error.WriteLine(names.Length == 0 ? "disclosure: there is no form in the schema" : $"disclosure: give the schema of one form, not of {names}");
-        return ExitCode.WrongUsage;
+        return work(InputForm.Of(forms));
     }
 }

@@ -14,6 +14,7 @@ internal static class ToolCommand
             CheckCommand.Create(console, cancellationToken),
             ParseCommand.Create(console, cancellationToken),
             CellsCommand.Create(console, cancellationToken),
+            SchemaCommand.Create(console, cancellationToken),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!);

@@ -9,8 +9,8 @@ internal abstract class InputForm
     /// <summary>The form that the tool knows by itself.</summary>
     public static InputForm BuiltIn { get; } = new BuiltInForm();
 
-    /// <summary>A form that a schema gives.</summary>
-    public static InputForm Of(FormReader reader) => new LoadedForm(reader);
+    /// <summary>The forms that schemas give: a document is read as that of them which it is of.</summary>
+    public static InputForm Of(LoadedForms forms) => new SchemaForms(forms);
 
     public abstract Reading ReadFile(string path, CancellationToken cancellationToken);
 
@@ -25,12 +25,12 @@ internal abstract class InputForm
             Reading.Of(name, AnnualReport.Parse(stream, s_options with { FileName = name }, cancellationToken));
     }
 
-    private sealed class LoadedForm(FormReader reader) : InputForm
+    private sealed class SchemaForms(LoadedForms forms) : InputForm
     {
         public override Reading ReadFile(string path, CancellationToken cancellationToken) =>
-            Reading.Of(path, reader.ParseFile(path, s_options, cancellationToken));
+            Reading.Of(path, forms.ParseFile(path, s_options, cancellationToken));
 
         public override Reading ReadStream(string name, Stream stream, CancellationToken cancellationToken) =>
-            Reading.Of(name, reader.Parse(stream, s_options with { FileName = name }, cancellationToken));
+            Reading.Of(name, forms.Parse(stream, s_options with { FileName = name }, cancellationToken));
     }
 }

@@ -32,7 +32,7 @@ public readonly struct Cell : IEquatable<Cell>
     /// The unit of the value: <c>元</c> for money whose unit is known, <c>%</c> for a percentage, for a decimal the unit that the schema names. Empty for
     /// counts, and where there is no number.
     /// </summary>
-    public string Unit => Slot.IsInYuan ? "元" : Slot.State == CellState.Number ? _content!.SlotMap.Unit(_slot) : "";
+    public string Unit => Slot.IsInYuan ? "元" : Slot.Value is not null ? _content!.SlotMap.Unit(_slot) : "";
 
     /// <summary>
     /// The words in the cell, without the white space around them; null unless <see cref="State"/> is <see cref="CellState.Text"/>. A column of numbers
@@ -48,6 +48,21 @@ public readonly struct Cell : IEquatable<Cell>
 
     /// <summary>The official name of the cell, such as <c>T3|（一）予以公开|总计</c>; empty if its edition does not have it.</summary>
     public string Key => IsOfForm ? _content!.SlotMap.Key(_slot) : "";
+
+    /// <summary>The table of the cell; null if its edition does not have the cell.</summary>
+    public TableDefinition? Table => IsOfForm ? _content!.Edition.Tables[_content.SlotMap.At(_slot).Table] : null;
+
+    /// <summary>The identifiers that lead from the table to the row: its groups, outermost first, and its own; empty if there is no such cell.</summary>
+    public IReadOnlyList<string> RowPath => IsOfForm ? _content!.SlotMap.Block(_slot).RowPath(_content.SlotMap.At(_slot).Row) : [];
+
+    /// <summary>The identifiers that lead from the row to the cell: the groups of its column, and the column's own; empty if there is no such cell.</summary>
+    public IReadOnlyList<string> ColumnPath => IsOfForm ? _content!.SlotMap.Block(_slot).ColumnPath(_content.SlotMap.At(_slot).Column) : [];
+
+    /// <summary>The official label of the row; empty if there is no such cell.</summary>
+    public string RowLabel => IsOfForm ? _content!.SlotMap.Row(_slot).Label.Text : "";
+
+    /// <summary>The official label of the column; empty if there is no such cell.</summary>
+    public string ColumnLabel => IsOfForm ? _content!.SlotMap.Column(_slot).Label.Text : "";
 
     /// <summary>The cell's characters as printed, with TAB, LF and CR turned into a space; empty where it is absent.</summary>
     public string Raw => IsOfForm ? _content!.Places.Raw(_slot) : "";

@@ -19,6 +19,14 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Reads a file in the same way, and keeps no thread waiting.</summary>
+    public static async ValueTask<LimitedInput> ReadAsync(string path, int limit, CancellationToken cancellationToken)
+    {
+        var options = new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.Asynchronous, BufferSize = 0 };
+        await using var stream = new FileStream(path, options);
+        return await LimitedInput.ReadAsync(stream, limit, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>What an exception says of a file that is opened or read; null if it says nothing of it.</summary>
     public static string? WhyNot(string path, Exception problem) => problem switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Disclosure.Findings;
 using Disclosure.Schema;
+using Disclosure.Values;
 
 namespace Disclosure;
 
@@ -12,6 +13,7 @@ public sealed record Finding
     public required string Rule { get; init; }
 
     /// <summary>How grave it is.</summary>
+    [JsonConverter(typeof(EnumWords<Severity>))]
     public required Severity Severity { get; init; }
 
     /// <summary>What the rule ran for: a label, a cell's key, a table's key; null for the whole document.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Disclosure.Output;
 
+#pragma warning disable CS3016 // Arrays in attributes matter to other languages only for types that they see.
 /// <summary>The shapes of data that are the same for every form. Names are camelCase, in the order of the properties; null is written.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

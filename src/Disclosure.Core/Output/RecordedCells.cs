@@ -47,16 +47,16 @@ internal sealed class RecordedCells
     public string Path(int slot) => _slotMap.Path(slot);
 
     /// <summary>Fills a cell. What contradicts itself is no cell of a report.</summary>
-    public void Set(int slot, CellState state, decimal? value, DateOnly? date, string? unit, string? raw, SourcePosition? position)
+    public void Set(int slot, CellState state, decimal? value, DateOnly? date, string? unit, string raw, SourcePosition? position)
     {
         if (date is null == (state == CellState.Date))
             throw new JsonException("A cell has a date if and only if its state is date.");
         if (value is null == state is CellState.Number or CellState.Derived)
             throw new JsonException("A cell has a value if and only if its state is number or derived.");
-        if (!HasUnit(slot, state, unit))
+        if (!HasUnit(slot, value is not null, unit))
             throw new JsonException("Its unit is not that of its column.");
-        if (raw is null || position is null != (state == CellState.Absent) || (state == CellState.Absent && raw.Length > 0))
-            throw new JsonException("A cell has a raw text and a place if and only if it is not absent.");
+        if (state == CellState.Absent && (raw.Length > 0 || position is not null))
+            throw new JsonException("A cell that is absent has neither a raw text nor a place.");
         var (mantissa, scale) = value is { } number ? Split(number) : (date.GetValueOrDefault().DayNumber, 0);
         Slots[slot] = new CellSlot(state, 0, Math.Min(raw.Length, CellSlot.MaxLength), mantissa, scale, unit == Yuan);
         _raws[slot] = raw;
@@ -66,9 +66,9 @@ internal sealed class RecordedCells
     /// <summary>The words of a cell in a column that asks for words; null where there are none.</summary>
     public string? Words(int slot) => Slots[slot].State == CellState.Text && _slotMap.Kind(slot) == ValueKind.Text ? _raws[slot].Trim() : null;
 
-    private bool HasUnit(int slot, CellState state, string? unit)
+    private bool HasUnit(int slot, bool hasValue, string? unit)
     {
-        if (state != CellState.Number)
+        if (!hasValue)
             return unit == "";
         return _slotMap.Kind(slot) is ValueKind.Money ? unit is "" or Yuan : unit == _slotMap.Unit(slot);
     }

@@ -12,7 +12,7 @@ namespace Disclosure.Output;
 internal static class ReportJsonReader
 {
     /// <summary>How many properties a report has beside its tables, and how many a cell has.</summary>
-    private const int ReportProperties = 10, CellProperties = 6;
+    private const int ReportProperties = 10, CellProperties = 3;
 
     public static ReportContent Read(FormDefinition form, JsonElement json)
     {
@@ -23,6 +23,10 @@ internal static class ReportJsonReader
         catch (InvalidOperationException problem)
         {
             throw new JsonException("A text of the JSON is no Unicode text.", problem);
+        }
+        catch (JsonException problem) when (problem.Path is { Length: > 0 } path)
+        {
+            throw new JsonException($"{problem.Message} It stands at $.{path}.", $"$.{path}", null, null, problem);
         }
     }
 
@@ -37,7 +41,11 @@ internal static class ReportJsonReader
             ?? throw new JsonException($"The form {form.Name} has no edition '{name}'.");
         var cells = new RecordedCells(edition.Slots);
         foreach (var table in JsonPath.Of(edition.Definition))
-            ReadRows(Property(json, table.Name.Value), table, cells);
+        {
+            var rows = Property(json, table.Name.Value);
+            Within(table, node => ReadRows(rows, node, cells));
+        }
+
         Expect(Property(json, "verdicts"), JsonValueKind.Object, "verdicts");
         ExpectNoMore(json, ReportProperties + edition.Definition.Tables.Count, "The report");
         return new ReportContent(compiled, edition.Variant(cells.OptionalRows), cells.Slots, cells.Places)
@@ -78,15 +86,15 @@ internal static class ReportJsonReader
             if (!json.TryGetProperty(child.Name.EncodedUtf8Bytes, out var value))
             {
                 if (child.Columns is null || !cells.IsOptional(child.Number))
-                    throw new JsonException($"'{child.Name}' is missing.");
+                    throw new JsonException($"'{child.Name}' is missing.", child.Name.Value, null, null);
                 continue;
             }
 
             count++;
             if (child.Columns is null)
-                ReadRows(value, child, cells);
+                Within(child, node => ReadRows(value, node, cells));
             else
-                ReadColumns(value, child.Number, child.Columns, cells.Enter(child.Number));
+                Within(child, node => ReadColumns(value, node.Number, node.Columns!, cells.Enter(node.Number)));
         }
 
         ExpectNoMore(json, count, node.Name.Value);
@@ -99,33 +107,46 @@ internal static class ReportJsonReader
         {
             var value = Property(json, child.Name.Value);
             if (child.Number < 0)
-                ReadColumns(value, row, child, cells);
+                Within(child, node => ReadColumns(value, row, node, cells));
             else
-                ReadCell(value, row + child.Number, cells);
+                ReadCell(value, child.Name.Value, row + child.Number, cells);
         }
 
         ExpectNoMore(json, columns.Children.Count, "A row");
     }
 
-    private static void ReadCell(JsonElement json, int slot, RecordedCells cells)
+    /// <summary>Reads what is inside a property; what is wrong there is told with the way to it.</summary>
+    private static void Within(JsonPath node, Action<JsonPath> read)
+    {
+        try
+        {
+            read(node);
+        }
+        catch (JsonException problem)
+        {
+            throw Inside(node.Name.Value, problem);
+        }
+    }
+
+    private static void ReadCell(JsonElement json, string name, int slot, RecordedCells cells)
     {
         try
         {
             Expect(json, JsonValueKind.Object, "It");
             var state = CellStates.Parse(Text(json, "state")) ?? throw new JsonException("There is no such state.");
             var (words, date) = (OptionalText(json, "text"), OptionalText(json, "date"));
-            cells.Set(slot, state, Figure(json, "value"), Date(date), Text(json, "unit"), Text(json, "raw"), Position(json));
+            cells.Set(slot, state, Figure(json, "value"), Date(date), Text(json, "unit"), OptionalText(json, "raw") ?? words ?? "", Position(json));
             if (words is not null && words != cells.Words(slot))
                 throw new JsonException("Its text is not what its raw text says.");
-            ExpectNoMore(json, CellProperties + (words is null ? 0 : 1) + (date is null ? 0 : 1), "It");
+            ExpectNoMore(json, CellProperties + Count(json, "text", "date", "raw", "line", "column"), "It");
         }
         catch (JsonException problem)
         {
-            throw new JsonException($"The cell {cells.Path(slot)} cannot be read. {problem.Message}", problem);
+            throw Inside(name, new JsonException($"The cell {cells.Path(slot)} cannot be read. {problem.Message}", problem.Path, null, null, problem));
         }
     }
 
-    private static SourcePosition? Position(JsonElement json) => (Number(json, "line"), Number(json, "column")) switch
+    private static SourcePosition? Position(JsonElement json) => (OptionalNumber(json, "line"), OptionalNumber(json, "column")) switch
     {
         (null, null) => null,
         ( > 0 and var line, > 0 and var column) => new SourcePosition(line, column),

@@ -9,7 +9,7 @@ internal static class StrictJson
     private const int LongestFigure = 21;
 
     public static JsonElement Property(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) ? value : throw new JsonException($"'{name}' is missing.");
+        json.TryGetProperty(name, out var value) ? value : throw new JsonException($"'{name}' is missing.", name, null, null);
 
     /// <summary>A text; null where the JSON says null.</summary>
     public static string? Text(JsonElement json, string name) => Property(json, name) switch
@@ -20,7 +20,23 @@ internal static class StrictJson
     };
 
     /// <summary>A text that may be left out; null where it is.</summary>
-    public static string? OptionalText(JsonElement json, string name) => json.TryGetProperty(name, out _) ? Text(json, name) : null;
+    public static string? OptionalText(JsonElement json, string name) => json.TryGetProperty(name, out _) ? Text(json, name) ?? throw new JsonException($"'{name}' is null.") : null;
+
+    /// <summary>A whole number that may be left out; null where it is.</summary>
+    public static int? OptionalNumber(JsonElement json, string name) => json.TryGetProperty(name, out _) ? Number(json, name) : null;
+
+    /// <summary>How many of some properties an object has.</summary>
+    public static int Count(JsonElement json, params ReadOnlySpan<string> names)
+    {
+        var count = 0;
+        foreach (var name in names)
+            count += json.TryGetProperty(name, out _) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>What is wrong inside a property, with the way to it.</summary>
+    public static JsonException Inside(string name, JsonException problem) =>
+        new(problem.Message, problem.Path is { Length: > 0 } path ? $"{name}.{path}" : name, null, null, problem);
 
     /// <summary>A whole number; null where the JSON says null.</summary>
     public static int? Number(JsonElement json, string name) => Property(json, name) switch

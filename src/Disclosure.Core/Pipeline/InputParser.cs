@@ -56,6 +56,20 @@ internal static class InputParser
         }
     }
 
+    public static async Task<ReadOutcome> ReadFileAsync(CompiledForm form, string path, ParseOptions options, CancellationToken cancellationToken)
+    {
+        options = options.FileName is null ? options with { FileName = path } : options;
+        try
+        {
+            using var input = await InputFile.ReadAsync(path, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+            return Read(form, input.Bytes, options, cancellationToken);
+        }
+        catch (Exception problem) when (InputFile.WhyNot(path, problem) is not null)
+        {
+            return Unreadable(InputFile.WhyNot(path, problem)!);
+        }
+    }
+
     private static ReadOutcome Read(
         CompiledForm form, ReadOnlyMemory<char> text, bool isCut, ParseOptions options, CancellationToken cancellationToken)
     {

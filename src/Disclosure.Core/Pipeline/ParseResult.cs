@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Findings;
 
@@ -5,6 +6,7 @@ namespace Disclosure;
 
 /// <summary>What came of reading a document: a report, or a plain statement why there is none.</summary>
 /// <typeparam name="T">The report type.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ParseResult<T>
     where T : Report
 {
@@ -28,4 +30,7 @@ public sealed class ParseResult<T>
     /// number of the others. Where <see cref="Report"/> is null, at least one finding says why.
     /// </summary>
     public IReadOnlyList<Finding> Findings => _findings.Findings;
+
+    /// <summary>The report, or why there is none.</summary>
+    public override string ToString() => Report?.ToString() ?? string.Join("; ", Findings);
 }

@@ -67,4 +67,24 @@ public abstract class Report<TSelf> : Report
     /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
     public static ParseResult<TSelf> ParseFile(string path, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
         s_reader.ParseFile(path, options, cancellationToken);
+
+    /// <summary>Reads a file without keeping a thread waiting for it; else the same as <see cref="ParseFile"/>.</summary>
+    /// <inheritdoc cref="ParseFile(string, ParseOptions?, CancellationToken)"/>
+    public static Task<ParseResult<TSelf>> ParseFileAsync(string path, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
+        s_reader.ParseFileAsync(path, options, cancellationToken);
+
+    /// <summary>Reads many files, several at once.</summary>
+    /// <param name="paths">Their paths. No more are taken than are read ahead: two for each processor.</param>
+    /// <param name="options">Limits; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="progress">Told after each result how many there are; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A result for each file, in their order; a file that cannot be read has one too, with a finding (GID0001).</returns>
+    public static IEnumerable<ParseResult<TSelf>> ParseMany(
+        IEnumerable<string> paths, ParseOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default) =>
+        s_reader.ParseMany(paths, options, progress, cancellationToken);
+
+    /// <inheritdoc cref="ParseMany(IEnumerable{string}, ParseOptions?, IProgress{int}?, CancellationToken)"/>
+    public static IAsyncEnumerable<ParseResult<TSelf>> ParseMany(
+        IAsyncEnumerable<string> paths, ParseOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default) =>
+        s_reader.ParseMany(paths, options, progress, cancellationToken);
 }

@@ -47,6 +47,26 @@ internal sealed class ReportParser<T>(FormDefinition form, Func<ReportContent, T
         return Finish(InputParser.ReadFile(_form, path, options ?? ParseOptions.Default, cancellationToken));
     }
 
+    public async Task<ParseResult<T>> ParseFileAsync(string path, ParseOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Finish(await InputParser.ReadFileAsync(_form, path, options ?? ParseOptions.Default, cancellationToken).ConfigureAwait(false));
+    }
+
+    public IEnumerable<ParseResult<T>> ParseMany(
+        IEnumerable<string> paths, ParseOptions? options, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return new FileSequence<T>((path, cancellation) => ParseFile(path, options, cancellation), progress).Read(paths, cancellationToken);
+    }
+
+    public IAsyncEnumerable<ParseResult<T>> ParseMany(
+        IAsyncEnumerable<string> paths, ParseOptions? options, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return new FileSequence<T>((path, cancellation) => ParseFile(path, options, cancellation), progress).ReadAsync(paths, cancellationToken);
+    }
+
     private ParseResult<T> Finish(ReadOutcome outcome) =>
         new(outcome.Content is { } content ? create(content) : null, outcome.Findings);
 }

@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Disclosure.Forms;
 using Disclosure.Schema;
 
 namespace Disclosure;
@@ -7,10 +10,12 @@ namespace Disclosure;
 /// A report as it was read: immutable, safe to share between threads. Generated types put named, typed views over its cells; where the
 /// form is chosen at run time, <see cref="DynamicReport"/> finds them by name.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class Report : IEquatable<Report>
 {
     private ValidationResult? _validation;
     private ReportOrigin? _source;
+    private ReportTable[]? _tables;
 
     /// <summary>Used by generated types.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -70,6 +75,52 @@ public abstract class Report : IEquatable<Report>
     /// <returns>Findings, verdicts and implied values.</returns>
     public ValidationResult Validate() => _validation ??= ValidationResult.Of(Content);
 
+    /// <summary>The cell with a key.</summary>
+    /// <param name="key">The key, such as <c>T3|（一）予以公开|总计</c>; see <see cref="Cell.Key"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No edition of the form has a cell with this key.</exception>
+    public Cell this[string key] =>
+        TryGetCell(key, out var cell) ? cell : throw NoCell(key, Content.Compiled.Cells.Keys);
+
+    /// <summary>Looks for the cell with a key.</summary>
+    /// <param name="key">The key, such as <c>T3|（一）予以公开|总计</c>; see <see cref="Cell.Key"/>.</param>
+    /// <param name="cell">The cell; absent if there is none.</param>
+    /// <returns>Whether some edition of the form has a cell with this key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public bool TryGetCell(string key, out Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TryFind(Content.Compiled.Cells.Keys, key, out cell);
+    }
+
+    /// <summary>The cell at a path.</summary>
+    /// <param name="path">
+    /// The names of table, block (if paths have it), row and column with their groups, as the schema gives them:
+    /// <c>Requests.Granted.AllApplicants</c>.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No edition of the form has a cell at this path.</exception>
+    public Cell CellAt(string path) =>
+        TryGetCellAt(path, out var cell) ? cell : throw NoCell(path, Content.Compiled.Cells.Paths);
+
+    /// <summary>Looks for the cell at a path.</summary>
+    /// <param name="path">The path; see <see cref="CellAt(string)"/>.</param>
+    /// <param name="cell">The cell; absent if there is none.</param>
+    /// <returns>Whether some edition of the form has a cell at this path.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public bool TryGetCellAt(string path, out Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return TryFind(Content.Compiled.Cells.Paths, path, out cell);
+    }
+
+    /// <summary>
+    /// The tables of the edition with their rows and columns, for those who go over all of them. An optional row is among them only where the document
+    /// prints it, a column that the schema ignores never.
+    /// </summary>
+    public IReadOnlyList<ReportTable> Tables =>
+        _tables ??= [.. Enumerable.Range(0, Definition.Tables.Count).Select(table => new ReportTable(this, table))];
+
     /// <summary>Used by generated types: the cell at a place of the form; absent if the edition does not have it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Cell CellAt(int table, int block, int row, int column)
@@ -77,6 +128,10 @@ public abstract class Report : IEquatable<Report>
         var first = Definition.Tables[table].Blocks[block].Rows[row].FirstSlot;
         return first < 0 ? default : new Cell(Content, first + column);
     }
+
+    /// <summary>Used by generated types: the row at a place of the form.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ReportLine RowAt(int table, int block, int row) => ReportTable.Row(this, table, block, row);
 
     /// <summary>Used by generated types: the first section with a number of the form; null where it was not found.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -93,4 +148,18 @@ public abstract class Report : IEquatable<Report>
 
     /// <inheritdoc/>
     public sealed override int GetHashCode() => HashCode.Combine(Definition.Name, Title, Year, Date);
+
+    /// <summary>Form, edition, agency and year, as far as they are known.</summary>
+    public sealed override string ToString() =>
+        string.Join(' ', new[] { Content.Form.Name + Definition.Name, Agency, Year?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+
+    private bool TryFind(IReadOnlyDictionary<string, CellIndex.Entry> index, string name, out Cell cell)
+    {
+        var isKnown = index.TryGetValue(name, out var entry);
+        cell = isKnown && entry!.SlotIn(Definition) is { } slot ? new Cell(Content, slot) : default;
+        return isKnown;
+    }
+
+    private KeyNotFoundException NoCell(string name, IReadOnlyDictionary<string, CellIndex.Entry> index) =>
+        new($"The form {Content.Form.Name} has no cell '{name}'{Suggestion.For(name, index.Keys)}");
 }

@@ -17,7 +17,7 @@ public static class SchemaCompiler
             throw new ArgumentNullException(nameof(files));
         var errors = new SchemaErrors();
         var roots = new List<SchemaNode>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Text, StringComparer.Ordinal))
+        foreach (var file in Distinct(files, errors).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Text, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!file.IsUtf8)
@@ -31,5 +31,17 @@ public static class SchemaCompiler
         var (syntax, openings) = SyntaxCollector.Collect(roots, errors);
         var forms = FormBinder.Bind(syntax, errors, cancellationToken);
         return new SchemaCompilation(forms, [.. openings.Without(errors.WrongLines, forms)], errors.ToSorted());
+    }
+
+    /// <summary>The files without copies; of those with one text the one with the shortest path stays.</summary>
+    private static IEnumerable<SchemaFile> Distinct(IReadOnlyList<SchemaFile> files, SchemaErrors errors)
+    {
+        foreach (var same in files.GroupBy(file => file.Text, StringComparer.Ordinal))
+        {
+            var all = same.OrderBy(file => file.Path.Length).ThenBy(file => file.Path, StringComparer.Ordinal).ToArray();
+            foreach (var copy in all.Skip(1))
+                errors.SameText(copy, all[0]);
+            yield return all[0];
+        }
     }
 }

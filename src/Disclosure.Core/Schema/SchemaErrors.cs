@@ -104,6 +104,10 @@ internal sealed class SchemaErrors
     /// <summary>Says no more of some lines: what is wrong with their indentation is said, and what else they would be, nobody wrote.</summary>
     public void PassOver(SchemaFile file, int first, int last) => _passedOver.Add((file, first, last));
 
+    /// <summary>A copy of another file, as a build that publishes into its own project leaves it.</summary>
+    public void SameText(SchemaFile file, SchemaFile other) =>
+        Add(_warnings, "DISC0027", Severity.Info, new SchemaText(file, 0, 0, 1, 1), $"the file has the same text as {other.Path}, and counts once");
+
     public void NotUtf8(SchemaFile file) => Add("DISC0024", new SchemaText(file, 0, 0, 1, 1), "the file is not UTF-8; save it as UTF-8");
 
     public IReadOnlyList<SchemaError> ToSorted() =>

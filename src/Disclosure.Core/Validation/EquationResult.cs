@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Disclosure.Values;
+
 namespace Disclosure;
 
 /// <summary>The verdict on one equation.</summary>
@@ -7,7 +10,7 @@ namespace Disclosure;
 /// <param name="Difference">
 /// Left side minus right side over the known cells, in the unit of the cells; 0 if it passes or is not applicable.
 /// </param>
-public sealed record EquationResult(string Rule, string Instance, Verdict Verdict, decimal Difference)
+public sealed record EquationResult(string Rule, string Instance, [property: JsonConverter(typeof(EnumWords<Verdict>))] Verdict Verdict, decimal Difference)
 {
     /// <summary>Why it is not applicable or undecided, where that is not for want of a table, a condition or a figure; null otherwise.</summary>
     public string? Reason { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using Disclosure.Equations;
 using Disclosure.Findings;
 using Disclosure.Forms;
@@ -11,6 +12,7 @@ namespace Disclosure;
 /// All that can be said of a report: findings, verdicts and implied values. Enumerating it gives the findings. The verdicts are there at
 /// once; the rest is worded when somebody asks. Immutable, safe to share between threads.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ValidationResult : IReadOnlyList<Finding>
 {
     private readonly ReportContent _content;
@@ -73,6 +75,10 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     public IEnumerator<Finding> GetEnumerator() => Findings.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether the report is valid and complete, and how many findings there are: <c>valid, complete, 2 findings</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{(IsValid ? "valid" : "not valid")}, {(IsComplete ? "complete" : "incomplete")}, {Findings.Count} findings");
 
     internal static ValidationResult Of(ReportContent content) => new(content);
 

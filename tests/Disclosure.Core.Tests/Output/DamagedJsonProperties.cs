@@ -69,7 +69,8 @@ public sealed class DamagedJsonProperties
 
         var problem = Assert.ThrowsAny<JsonException>(() => ReportJson.Deserialize<AnnualReport>(json.ToJsonString()));
 
-        Assert.Equal("The cell Requests.Granted.AllApplicants cannot be read. A cell has a value if and only if its state is number or derived.", problem.Message);
+        Assert.Equal("The cell Requests.Granted.AllApplicants cannot be read. A cell has a value if and only if its state is number or derived. It stands at $.requests.granted.allApplicants.", problem.Message);
+        Assert.Equal("$.requests.granted.allApplicants", problem.Path);
     }
 
     private static void Refuse(string json) => Assert.ThrowsAny<JsonException>(() => ReportJson.Deserialize<AnnualReport>(json));
@@ -95,7 +96,22 @@ public sealed class DamagedJsonProperties
         var root = JsonNode.Parse(json)!.AsObject();
         root.Remove("findings");
         root.Remove("verdicts");
+        Complete(root);
         return root;
+    }
+
+    /// <summary>Raw text and place may be left out; they are then empty.</summary>
+    private static void Complete(JsonObject node)
+    {
+        if (node.ContainsKey("state"))
+        {
+            node.TryAdd("raw", "");
+            node.TryAdd("line", null);
+            node.TryAdd("column", null);
+        }
+
+        foreach (var inner in node.Select(property => property.Value).OfType<JsonObject>().ToArray())
+            Complete(inner);
     }
 
     private static string Draw(Random random)

@@ -105,9 +105,18 @@ public sealed class SchemaMistakeTests
             CompiledSchema.Errors("table T T1\n  columns\n    A 甲\n  rows\n    R 行\ntable U T2\n  columns\n    A 甲\n  rows\n    R 行\n"));
 
     [Fact]
+    public void A_copy_of_a_file_counts_once()
+    {
+        var compilation = SchemaCompiler.Compile([new SchemaFile("bin/publish/a.dschema", Good), new SchemaFile("a.dschema", Good)]);
+
+        Assert.Equal(["bin/publish/a.dschema(1,1): info DISC0027: the file has the same text as a.dschema, and counts once"], compilation.Errors.Select(error => error.ToString()));
+        Assert.Single(compilation.Forms);
+    }
+
+    [Fact]
     public void A_name_that_another_file_has_is_told_with_that_file()
     {
-        var errors = SchemaCompiler.Compile([new SchemaFile("a.dschema", Good), new SchemaFile("b.dschema", Good)]).Errors;
+        var errors = SchemaCompiler.Compile([new SchemaFile("a.dschema", Good), new SchemaFile("b.dschema", Good + "# a later version\n")]).Errors;
 
         Assert.Equal(["b.dschema(1,6): error DISC0005: the form 'Harvest' is there already in a.dschema(1); names must differ in more than case"], errors.Select(error => error.ToString()));
     }

@@ -10,13 +10,14 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> s_ofEveryType = new(StringComparer.Ordinal)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
     private static readonly HashSet<string> s_ofReports = new(StringComparer.Ordinal)
     {
-        "Agency", "CellAt", "Cells", "Content", "Create", "Date", "Definition", "FileName", "FindSection", "Form", "Parse", "ParseAsync", "ParseFile",
-        "ReaderFindings", "Sections", "Source", "Title", "Validate", "Year",
+        "Agency", "CellAt", "Cells", "Content", "Create", "Date", "Definition", "FileName", "FindSection", "Form", "Item", "Parse", "ParseAll", "ParseAsync",
+        "ParseFile", "ParseFileAsync", "ParseMany", "ReaderFindings", "RowAt", "Sections", "Source", "Tables", "Title", "TryGetCell", "TryGetCellAt", "Validate",
+        "Year",
     };
 
     /// <summary>What the JSON of a report holds beside its tables, in any casing.</summary>
