@@ -25,6 +25,8 @@ internal sealed record GateGroup(IReadOnlyList<Gate> Gates, Func<IReadOnlyList<F
         JsonGates.Group,
         ParallelGates.Group,
         EquationGates.Group,
+        OfficeGates.Reading,
+        OfficeGates.Bomb,
         PdfGates.Group,
     ];
 }

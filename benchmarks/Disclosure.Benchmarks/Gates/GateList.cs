@@ -46,4 +46,12 @@ internal static class GateList
     public static Gate TwoFaults { get; } = new("G16", "two wrong figures located / parsing a report", 300, 1_000);
 
     public static Gate Pdf { get; } = new("G17", "PDF to report / its letters and paths by PdfPig", 1.25, 1.5);
+
+    public static Gate WordDocument { get; } = new("G18", "Word document to report / opening and walking it with its library", 1.5, 2);
+
+    public static Gate Workbook { get; } = new("G18", "workbook to report / opening and walking it with its library", 1.5, 2);
+
+    public static Gate Bomb { get; } = new("G19", "refusing a document that inflates to a gigabyte", 20, 100) { Unit = "ms" };
+
+    public static Gate BytesOfBomb { get; } = new("G19", "allocated for refusing it", 4 * 1024 * 1024, 32 * 1024 * 1024) { Unit = "B" };
 }

@@ -52,15 +52,8 @@ internal sealed class OfficeFile(string reader, DocumentLimits limits, Cancellat
     public TPart Checked<TPart>(TPart part)
         where TPart : OpenXmlPart
     {
-        MarkupCheck.Check(part, limits, limits.MaxElements, cancellationToken);
-        return part;
-    }
-
-    /// <summary>Checks a part that is read piece by piece, however many there are.</summary>
-    public TPart CheckedStream<TPart>(TPart part)
-        where TPart : OpenXmlPart
-    {
-        MarkupCheck.Check(part, limits, int.MaxValue, cancellationToken);
+        using var markup = new CheckedMarkup(this, part, limits.MaxElements);
+        markup.ReadToEnd();
         return part;
     }
 

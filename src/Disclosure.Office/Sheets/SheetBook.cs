@@ -18,7 +18,7 @@ internal sealed class SheetBook
     {
         _file = file;
         _part = file.Checked(part);
-        var strings = part.SharedStringTablePart is { } shared ? SharedStrings.Read(file.CheckedStream(shared)) : [];
+        var strings = ReadStrings(file, part);
         var styles = new CellStyles(part.WorkbookStylesPart is { } look ? file.Checked(look).Stylesheet : null);
         _wording = new CellWording(strings, styles, Markup.Value(part.Workbook.WorkbookProperties, "date1904") is "1" or "true");
     }
@@ -31,12 +31,21 @@ internal sealed class SheetBook
             if (sheet.Id?.InnerText is not { } id || !_part.TryGetPartById(id, out var part) || part is not WorksheetPart worksheet)
                 continue;
             var name = sheet.Name?.InnerText ?? "";
-            var cells = new SheetReader(_file, _wording, name).Read(_file.CheckedStream(worksheet));
+            using var markup = new CheckedMarkup(_file, worksheet);
+            var cells = new SheetReader(_file, _wording, name).Read(markup);
             if (sheet.State?.InnerText is "hidden" or "veryHidden")
                 _file.Builder.AddHidden($"the sheet {name}");
             foreach (var hidden in cells.Hidden)
                 _file.Builder.AddHidden($"{hidden} of the sheet {name}");
             new SheetWriter(_file, name).Write(cells);
         }
+    }
+
+    private static List<string> ReadStrings(OfficeFile file, WorkbookPart part)
+    {
+        if (part.SharedStringTablePart is not { } shared)
+            return [];
+        using var markup = new CheckedMarkup(file, shared);
+        return SharedStrings.Read(markup);
     }
 }

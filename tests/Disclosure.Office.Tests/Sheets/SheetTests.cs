@@ -44,6 +44,7 @@ public sealed class SheetTests
     [InlineData("<c r=\"A1\"><v>not a number</v></c>", "not a number")]
     [InlineData("<c r=\"A1\" t=\"s\"><v>7</v></c>", "\uFFFD")]
     [InlineData("<c r=\"A1\" t=\"str\"><v>a_x000D_\nb</v></c>", "a\nb")]
+    [InlineData("<c r=\"A1\" t=\"inlineStr\">\n <is>\n  <r>\n   <t>1</t>\n  </r>\n  <r><rPr><b/></rPr><t>2</t></r>\n </is>\n</c>", "12")]
     [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><r><t>1</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh></is></c>", "1^2")]
     public void A_cell_says_what_is_stored(string cell, string expected) => Expect($"<row r=\"1\">{cell}</row>", expected);
 
