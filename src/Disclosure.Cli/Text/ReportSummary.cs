@@ -21,7 +21,7 @@ internal static class ReportSummary
         Field(page, "cells").WriteLine(Cells(report));
         Field(page, "equations").WriteLine(VerdictWords.Of(validation.Verdicts));
         foreach (var reason in validation.Results.Where(result => result.Reason is not null).GroupBy(result => result.Reason, result => result.Rule))
-            Field(page, "not asked").WriteLine($"{string.Join(", ", reason.Distinct())}: {reason.Key}");
+            Field(page, "unproved").WriteLine($"{string.Join(", ", reason.Distinct())}: {reason.Key}");
         var implied = validation.Implied.Where(value => value.IsExact).DistinctBy(value => value.Key).Count();
         if (implied > 0)
             Field(page, "implied").WriteLine($"{Counted.Of(implied, "value of an unknown cell", "values of unknown cells")} (see --format json)");

@@ -20,7 +20,7 @@ public sealed class RuleDefinition
 
     /// <summary>
     /// The formulas of the rule that need another report besides: that of the year before, or those of the parts. A report alone cannot decide
-    /// them, so <c>Validate</c> passes them over.
+    /// them: to <c>Validate</c> they are not applicable.
     /// </summary>
     public IReadOnlyList<EquationDefinition> AcrossReports { get; init; } = [];
 }
