@@ -7,6 +7,16 @@ namespace Disclosure.Cli.Tests;
 public sealed class CheckTextTests
 {
     [Fact]
+    public void What_of_tables_was_not_used_is_listed_if_all_is_to_be()
+    {
+        using var directory = new ReportDirectory();
+        var file = directory.Add("a.txt", "索引号 | 2023-000071\n" + ReportDirectory.Balanced);
+
+        Assert.Contains("a.txt:1:7: in a table, and neither a label nor a figure of the form: 2023-000071\n", ToolRun.Of("check", "--verbose", file).Output);
+        Assert.DoesNotContain("neither a label nor a figure", ToolRun.Of("check", file).Output);
+    }
+
+    [Fact]
     public void A_report_in_which_everything_agrees_is_summed_up()
     {
         using var directory = new ReportDirectory();
@@ -20,6 +30,7 @@ public sealed class CheckTextTests
             a.txt
               agency     示例市数据资源管理局
               year       2023, edition 2021
+              source     text (TabbedLines, SpacedLines), 3 tables found, 3 used
               T2         二、主动公开政府信息情况: 10 of 10 cells
               T3         三、收到和处理政府信息公开申请情况: 175 of 175 cells
               T4         四、政府信息公开行政复议、行政诉讼情况: 15 of 15 cells

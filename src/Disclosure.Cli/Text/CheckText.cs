@@ -33,6 +33,9 @@ internal sealed class CheckText(TextPage page, bool showsAll) : ICheckOutput
             repairs.Write(finding);
         }
 
+        if (showsAll)
+            foreach (var cell in reading.Report?.Source?.Unused ?? [])
+                page.WriteLine($"{reading.File}:{cell.Place}: in a table, and neither a label nor a figure of the form: {cell.Raw}");
         var infos = InfoSummary.Of(reading.Findings.Where(finding => !IsShown(finding)));
         if (infos.Length > 0)
             page.WriteLine($"  and {infos}; --verbose lists them");

@@ -15,8 +15,8 @@ internal static class ReportSummary
         Field(page, "agency").WriteLine(report.Agency ?? "not found");
         var year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? "not found";
         Field(page, "year").WriteLine(report.Definition.Name.Length == 0 ? year : $"{year}, edition {report.Definition.Name}");
-        if (report.Source is { Reader: not "text" } source)
-            Field(page, "source").WriteLine($"{source.Reader}, {Counted.Of(source.Tables, "table", "tables")} found, {Counted.Of(source.UsedTables, "used", "used")}");
+        if (report.Source is { } source)
+            Field(page, "source").WriteLine(Source(source));
         WriteTables(page, report);
         Field(page, "cells").WriteLine(Cells(report));
         Field(page, "equations").WriteLine(VerdictWords.Of(validation.Verdicts));
@@ -27,6 +27,11 @@ internal static class ReportSummary
             Field(page, "implied").WriteLine($"{Counted.Of(implied, "value of an unknown cell", "values of unknown cells")} (see --format json)");
         WriteResult(Field(page, "result"), validation);
     }
+
+    /// <summary>The reader, of a text the layouts that were found in it, and how many of its tables were used.</summary>
+    private static string Source(ReportOrigin source) =>
+        source.Reader + (source.Reader == "text" ? $" ({string.Join(", ", source.Layouts)})" : "")
+        + (source.Tables > 0 ? $", {Counted.Of(source.Tables, "table", "tables")} found, {Counted.Of(source.UsedTables, "used", "used")}" : "");
 
     private static TextPage Field(TextPage page, string name) => page.Write($"  {name,-11}");
 

@@ -15,10 +15,17 @@ public sealed record ReportOrigin
     /// <summary>How many of them hold cells of the report.</summary>
     public required int UsedTables { get; init; }
 
+    /// <summary>
+    /// The cells of its tables that became neither label nor figure, in the order of the document: other tables, notes, columns that the form does not
+    /// have.
+    /// </summary>
+    public IReadOnlyList<UnusedCell> Unused { get; init; } = [];
+
     /// <summary>Whether two reports were taken from their documents in the same way.</summary>
     public bool Equals(ReportOrigin? other) =>
-        other is not null && Reader == other.Reader && Layouts.SequenceEqual(other.Layouts) && Tables == other.Tables && UsedTables == other.UsedTables;
+        other is not null && Reader == other.Reader && Layouts.SequenceEqual(other.Layouts) && Tables == other.Tables && UsedTables == other.UsedTables
+        && Unused.SequenceEqual(other.Unused);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Reader, Tables, UsedTables);
+    public override int GetHashCode() => HashCode.Combine(Reader, Tables, UsedTables, Unused.Count);
 }

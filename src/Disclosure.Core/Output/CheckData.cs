@@ -14,11 +14,17 @@ internal sealed record CheckData(
     VerdictData Verdicts,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<ImpliedData> Implied,
-    SourceData? Source)
+    SourceData? Source,
+    IReadOnlyList<UnusedData> Unused,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? UnusedMore)
 {
+    /// <summary>As many unused cells are listed, and only the number of the others is told.</summary>
+    private const int MaxUnused = 100;
+
     public static CheckData Of(string file, Report report)
     {
         var validation = report.Validate();
+        var unused = report.Source?.Unused ?? [];
         return new CheckData(
             file,
             report.Content.Form.Name,
@@ -30,12 +36,14 @@ internal sealed record CheckData(
             VerdictData.Of(validation.Verdicts),
             validation.Findings,
             [.. validation.Implied.Where(implied => implied.IsExact).Select(ImpliedData.Of)],
-            report.Source is { } source ? new SourceData(source.Reader, source.Layouts) : null);
+            report.Source is { } source ? new SourceData(source.Reader, source.Layouts) : null,
+            [.. unused.Take(MaxUnused).Select(UnusedData.Of)],
+            unused.Count > MaxUnused ? unused.Count - MaxUnused : null);
     }
 
     /// <summary>A file that gave no report: nothing was checked, so nothing is valid or complete.</summary>
     public static CheckData Of(string file, IReadOnlyList<Finding> findings) =>
-        new(file, null, null, null, null, false, false, VerdictData.Of(default), findings, [], null);
+        new(file, null, null, null, null, false, false, VerdictData.Of(default), findings, [], null, [], null);
 }
 
 /// <summary>How many equations came to each verdict, as data.</summary>
@@ -46,6 +54,12 @@ internal sealed record VerdictData(int Pass, int Fail, int Undecided, int NotApp
 
 /// <summary>How a report was taken from its document, as data.</summary>
 internal sealed record SourceData(string Reader, IReadOnlyList<string> Layouts);
+
+/// <summary>A cell of a table that is neither label nor figure, as data.</summary>
+internal sealed record UnusedData(string Raw, int? Line, int? Column)
+{
+    public static UnusedData Of(UnusedCell cell) => new(cell.Raw, cell.Place?.Line, cell.Place?.Column);
+}
 
 /// <summary>A value that follows from an equation, as data.</summary>
 /// <param name="Rule">The rule.</param>

@@ -22,6 +22,7 @@ internal static class SourceFinder
         Reader = document.Reader,
         Layouts = document.Layouts,
         Tables = document.Tables.Count,
+        Unused = UnusedCells.Find(content, document),
         UsedTables = document.Tables.Count(table => Holds(document, table, content.Slots)),
     };
 

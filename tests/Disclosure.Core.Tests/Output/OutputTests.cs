@@ -42,7 +42,7 @@ public sealed class OutputTests
         var check = JsonDocument.Parse(Assert.Single(Lines(output => CheckLine.Write(output, "x.txt", report, [])))).RootElement;
 
         Assert.Equal(
-            ["file", "form", "edition", "year", "agency", "valid", "complete", "verdicts", "findings", "implied", "source"],
+            ["file", "form", "edition", "year", "agency", "valid", "complete", "verdicts", "findings", "implied", "source", "unused"],
             check.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"pass":4,"fail":2,"undecided":34,"notApplicable":0}""", check.GetProperty("verdicts").GetRawText());
         var finding = check.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "GID3003");
@@ -53,12 +53,24 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Cells_of_tables_that_are_neither_label_nor_figure_are_listed_with_their_places()
+    {
+        var report = AnnualReport.Parse(string.Concat(Enumerable.Repeat("索引号\t2023-000071\n", 60)) + s_text).Report!;
+
+        var check = JsonDocument.Parse(Assert.Single(Lines(output => CheckLine.Write(output, "x.txt", report, [])))).RootElement;
+
+        Assert.Equal("""{"raw":"2023-000071","line":1,"column":5}""", check.GetProperty("unused")[1].GetRawText());
+        Assert.Equal((100, 20), (check.GetProperty("unused").GetArrayLength(), check.GetProperty("unusedMore").GetInt32()));
+        Assert.Equal("TabRows", check.GetProperty("source").GetProperty("layouts")[1].GetString());
+    }
+
+    [Fact]
     public void A_file_without_a_report_says_why()
     {
         var findings = AnnualReport.Parse("").Findings;
 
         Assert.Equal(
-            ["""{"file":"x.txt","form":null,"edition":null,"year":null,"agency":null,"valid":false,"complete":false,"verdicts":{"pass":0,"fail":0,"undecided":0,"notApplicable":0},"findings":[{"rule":"GID0001","severity":"error","instance":null,"message":"the input cannot be read: it is empty","line":null,"column":null,"difference":null,"operands":[],"statement":null,"cause":null,"fingerprint":"2d781a59c2231386","repairs":[]}],"implied":[],"source":null}"""],
+            ["""{"file":"x.txt","form":null,"edition":null,"year":null,"agency":null,"valid":false,"complete":false,"verdicts":{"pass":0,"fail":0,"undecided":0,"notApplicable":0},"findings":[{"rule":"GID0001","severity":"error","instance":null,"message":"the input cannot be read: it is empty","line":null,"column":null,"difference":null,"operands":[],"statement":null,"cause":null,"fingerprint":"2d781a59c2231386","repairs":[]}],"implied":[],"source":null,"unused":[]}"""],
             Lines(output => CheckLine.Write(output, "x.txt", null, findings)));
     }
 
