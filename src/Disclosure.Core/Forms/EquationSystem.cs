@@ -1,5 +1,4 @@
 using Disclosure.Equations.Systems;
-using Disclosure.Schema;
 
 namespace Disclosure.Forms;
 

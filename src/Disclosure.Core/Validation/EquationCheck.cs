@@ -1,5 +1,4 @@
 using Disclosure.Equations;
-using Disclosure.Equations.Systems;
 using Disclosure.Forms;
 using Disclosure.Schema;
 using Disclosure.Values;

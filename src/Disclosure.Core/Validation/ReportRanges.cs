@@ -1,5 +1,4 @@
 using Disclosure.Equations.Systems;
-using Disclosure.Forms;
 using Disclosure.Schema;
 
 namespace Disclosure.Validation;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Schema;
 
 namespace Disclosure.Testing;
 

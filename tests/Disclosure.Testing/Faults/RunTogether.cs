@@ -1,6 +1,4 @@
 using System.Globalization;
-using Disclosure.Documents;
-using Disclosure.Forms;
 using Disclosure.Resolution;
 using Disclosure.Values;
 
