@@ -50,7 +50,7 @@ public sealed class Section : IEquatable<Section>
     public string Heading => _headingText ??= _source!.Raw(_heading.Offset, _heading.Length).Trim();
 
     /// <summary>The line of the heading, from 1; 0 where the source has no lines.</summary>
-    public int Line => _line != 0 ? _line : _line = _source!.Position(_heading.Offset)?.Line ?? 0;
+    public int Line => _line != 0 ? _line : _line = _source?.Position(_heading.Offset)?.Line ?? 0;
 
     /// <summary>
     /// The narrative below the heading, without tables and signature: its lines as printed, joined by LF, without blank lines and the white

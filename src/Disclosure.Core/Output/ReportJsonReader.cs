@@ -70,7 +70,7 @@ internal static class ReportJsonReader
 
     private static Section ReadSection(FormDefinition form, JsonElement json)
     {
-        if (json.Deserialize(OutputJson.Readable.SectionData) is not { Line: > 0 } section)
+        if (json.Deserialize(OutputJson.Readable.SectionData) is not { Line: >= 0 } section) // 0 where the source has no lines.
             throw new JsonException("A section is null or stands before the first line.");
         var definition = form.Sections.FirstOrDefault(definition => definition.Number == section.Number)
             ?? throw new JsonException($"The form {form.Name} has no section {section.Number.ToString(CultureInfo.InvariantCulture)}.");
