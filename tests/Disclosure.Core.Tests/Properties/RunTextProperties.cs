@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Disclosure.Tests;
 
 /// <summary>Text from which lines or blanks were lost: what its layout keeps is read, and nothing else is made up.</summary>
-[Properties(Arbitrary = [typeof(Seeds)])]
+[RepeatableProperties]
 public sealed class RunTextProperties
 {
     /// <summary>Blanks around a value, or within a label, are those between cells here.</summary>
