@@ -33,6 +33,9 @@ public sealed class SourceTable
     /// <summary>Whether the digits of neighbouring cells may stand together in one: where nothing but labels sets cells off.</summary>
     internal bool IsRunTogether { get; init; }
 
+    /// <summary>Whether its head is the table before it: that is no fragment which a page break cut off.</summary>
+    internal bool HasHeadBefore { get; set; }
+
     /// <summary>Its cells, row by row.</summary>
     public IReadOnlyList<TableCell> Cells => _cells.Slice(First, End);
 
@@ -43,6 +46,7 @@ public sealed class SourceTable
         MayBeAligned = MayBeAligned,
         FillsUpRows = FillsUpRows,
         IsRunTogether = IsRunTogether,
+        HasHeadBefore = HasHeadBefore,
         End = first + End - First,
     };
 

@@ -36,12 +36,13 @@ internal sealed class AlignedLines : ITextLayout
 
     public bool TryRead(ref TextDraft draft)
     {
-        if (draft.At < draft.UnalignedUntil || !CanBegin(in draft))
+        if (draft.At < draft.UnalignedUntil || draft.PiecesLeft <= 0 || !(CanBegin(in draft, draft.At) || IsForeignHead(in draft)))
             return false;
         var isAligned = AreAligned(in draft);
         var page = new PageReader(draft.Labels, isAligned);
         var (end, scanned) = Survey(in draft, page);
-        if (!Judge(page.Items, draft))
+        draft.PiecesLeft -= page.Count;
+        if (draft.PiecesLeft <= 0 || !Judge(page.Items, draft))
         {
             draft.UnalignedUntil = scanned;
             return false;
@@ -53,9 +54,9 @@ internal sealed class AlignedLines : ITextLayout
     }
 
     /// <summary>Whether a line begins with a label, or a part of one that is no single character.</summary>
-    private static bool CanBegin(in TextDraft draft)
+    private static bool CanBegin(in TextDraft draft, int at)
     {
-        var line = draft.Text[draft.At..draft.LineEnd(draft.At)].Trim();
+        var line = draft.Text[at..draft.LineEnd(at)].Trim();
         if (line.IsEmpty || !draft.Labels.CanBegin(line) || IsOther(line) || IsSection(in draft, line))
             return false;
         var joiner = new LabelJoiner(draft.Labels, isAligned: false);
@@ -65,6 +66,24 @@ internal sealed class AlignedLines : ITextLayout
         var rest = line[word.Length..].TrimStart();
         var next = rest[..WordLength(rest)];
         return word.Length > 1 || (next.Length > 0 && joiner.TryAdd(next, new Piece(word.Length, next.Length, 0, 0), out _) == label);
+    }
+
+    /// <summary>Whether a line has several words, and a label begins the next one: a head that names none of the form's columns.</summary>
+    private static bool IsForeignHead(in TextDraft draft)
+    {
+        var at = draft.LineEnd(draft.At);
+        var line = draft.Text[draft.At..at].Trim();
+        if (WordLength(line) == line.Length || IsOther(line) || IsProse(line))
+            return false;
+        for (var blank = 0; at < draft.Text.Length && blank <= MaxBlankLines; blank++)
+        {
+            at = draft.NextLine(at);
+            if (at >= draft.Text.Length || !draft.Text[at..draft.LineEnd(at)].IsWhiteSpace())
+                return at < draft.Text.Length && CanBegin(in draft, at);
+            at = draft.LineEnd(at);
+        }
+
+        return false;
     }
 
     private static int WordLength(ReadOnlySpan<char> line) => line.IndexOfAny(' ', '\u00A0', '\u3000') is >= 0 and var blank ? blank : line.Length;
@@ -92,7 +111,7 @@ internal sealed class AlignedLines : ITextLayout
     private static (int End, int Scanned) Survey(in TextDraft draft, PageReader page)
     {
         var (at, end, items, blank, other) = (draft.At, draft.At, 0, 0, 0);
-        for (var number = 0; at < draft.Text.Length && blank <= MaxBlankLines && other <= MaxOtherLines; number++)
+        for (var number = 0; at < draft.Text.Length && blank <= MaxBlankLines && other <= MaxOtherLines && page.Count <= draft.PiecesLeft; number++)
         {
             var lineEnd = draft.LineEnd(at);
             var line = draft.Text[at..lineEnd];
@@ -128,8 +147,11 @@ internal sealed class AlignedLines : ITextLayout
     private static bool HasTitle(PageReader page, int first, LabelLookup labels) =>
         page.Items.FindIndex(first, item => item.Label >= 0 && LabelRoles.Of(labels, item.Label).IsTitle) >= 0;
 
+    /// <summary>Whether a line of words can be a heading or prose: several words with no mark between them are cells.</summary>
     private static bool IsProse(ReadOnlySpan<char> line)
     {
+        if (line.Trim().ContainsAny(" \u00A0\u3000") && !line.ContainsAny("、，。；：,:;"))
+            return false;
         var words = 0;
         foreach (var c in line)
             words += Han.Is(c) ? 1 : 0;
@@ -143,22 +165,28 @@ internal sealed class AlignedLines : ITextLayout
     private static bool Judge(List<PageItem> items, in TextDraft draft)
     {
         var (beside, alone, columns, isOrdered) = (0, 0, 0, true);
+        var hasRows = items.Exists(static item => item is { Kind: ItemKind.Values, Owner: not null, IsApart: false });
         foreach (var item in items)
         {
             if (item.Label >= 0)
                 columns = LabelRoles.Of(draft.Labels, item.Label).IsColumn ? columns + 1 : columns;
             if (item.Kind != ItemKind.Values)
                 continue;
-            if (item.IsApart && item.Pieces.Count == 1 && item.Owner!.Pieces.TrueForAll(piece => piece.Line == item.Owner.First.Line))
-                (item.Owner.Values, item.Owner) = (null, null); // The number of a page, as well as a value.
+            if (item.IsApart && (hasRows || item.Pieces.Count == 1) && item.Owner!.Pieces.TrueForAll(piece => piece.Line == item.Owner.First.Line))
+                (item.Owner.Values, item.Owner) = (null, null); // The number of a page, or the values of a row that lost its label.
             var isWhole = item.Owner is { Label: >= 0 } || (item.Owner is null && item.Pieces.Count > 2 && item.Pieces.Count <= columns);
             beside += isWhole ? item.Pieces.Count : 0;
             alone += item is { Owner: null, Pieces.Count: 1 } ? 1 : 0;
-            isOrdered &= item.Owner is not null || item.Pieces.Count == 1 || item.Pieces.Count <= columns;
+            isOrdered &= item.Owner is not null || item.Pieces.Count == 1;
         }
 
-        foreach (var item in items)
-            item.IsDoubtful |= !isOrdered && item.IsApart;
+        for (var at = 0; at < items.Count; at++)
+        {
+            items[at].IsDoubtful |= !isOrdered && items[at].IsApart;
+            if (at > 0 && items[at] is { Kind: ItemKind.Values, Owner: null, Pieces.Count: 1 } lone && items[at - 1] is { Kind: ItemKind.Values } above && above.First.Line + 1 == lone.First.Line)
+                above.IsDoubtful = true; // The last of them may go on here.
+        }
+
         return beside > 1 && alone < beside;
     }
 }

@@ -14,7 +14,7 @@ internal static class LayoutChooser
 
     /// <summary>All layouts that know their tables by the text alone, the most certain first.</summary>
     private static readonly ITextLayout[] s_layouts =
-        [new TabbedLines(), new TabRows(), new PipeRows(), new BarCells(), new RowsOnOneLine(), new AlignedLines()];
+        [new TabbedLines(), new TabRows(), new PipeRows(), new BarCells(), new CsvRows(), new RowsOnOneLine(), new AlignedLines()];
 
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>

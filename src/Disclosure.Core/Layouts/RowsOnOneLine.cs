@@ -21,6 +21,8 @@ internal sealed class RowsOnOneLine : ITextLayout
 
     public bool TryRead(ref TextDraft draft)
     {
+        if (draft.PiecesLeft <= 0)
+            return false;
         var end = draft.LineEnd(draft.At);
         if (!HasRows(draft.Labels, draft.Text[draft.At..end]) && !HasHead(draft.Labels, draft.Text[draft.At..end]))
             return false;
@@ -69,6 +71,8 @@ internal sealed class RowsOnOneLine : ITextLayout
     /// <summary>Whether a line begins with the labels of a head, and digits stand behind them.</summary>
     private static bool HasHead(LabelLookup labels, ReadOnlySpan<char> line)
     {
+        if (line.TrimEnd() is not [.., >= '0' and <= '9'])
+            return false;
         for (var found = 0; ; found++)
         {
             line = line.TrimStart();
@@ -97,7 +101,8 @@ internal sealed class RowsOnOneLine : ITextLayout
     {
         var page = new PageReader(draft.Labels, isAligned: false);
         var behind = ReadTable(in draft, page, start, end);
-        if (!page.Items.Exists(static item => item is { Kind: ItemKind.Values, Owner: null or { Label: >= 0 } }))
+        draft.PiecesLeft -= page.Count;
+        if (draft.PiecesLeft <= 0 || !page.Items.Exists(static item => item is { Kind: ItemKind.Values, Owner: null or { Label: >= 0 } }))
         {
             AddLine(ref draft, start, end);
             return false;
@@ -111,7 +116,7 @@ internal sealed class RowsOnOneLine : ITextLayout
     /// <summary>Reads words up to one that is neither label nor value; returns where it begins.</summary>
     private static int ReadTable(in TextDraft draft, PageReader page, int start, int end)
     {
-        while (start < end)
+        while (start < end && page.Count <= draft.PiecesLeft)
         {
             while (start < end && char.IsWhiteSpace(draft.Text[start]))
                 start++;

@@ -7,6 +7,9 @@ namespace Disclosure.Layouts;
 /// <summary>A document in the making: a text, how far it was read, and the lines and tables found so far.</summary>
 internal ref struct TextDraft
 {
+    /// <summary>More pieces of labels and values than any report has: a text of more is none, and shall not take the time of one.</summary>
+    private const int MaxPieces = 10_000;
+
     private readonly int _maxCells;
 
     /// <summary>Whether every line end stands there twice, so that two of them are one.</summary>
@@ -19,6 +22,7 @@ internal ref struct TextDraft
     {
         Ends = ends;
         Labels = labels;
+        PiecesLeft = MaxPieces;
         Text = ends.Text;
         Cells = new DocumentCells(Math.Min(capacity, maxCells) + 1);
         _maxCells = maxCells;
@@ -46,6 +50,12 @@ internal ref struct TextDraft
 
     /// <summary>Up to where lines were looked at for rows between blanks, and are none.</summary>
     public int UnalignedUntil { get; set; }
+
+    /// <summary>How many more pieces of labels and values are put together.</summary>
+    public int PiecesLeft { get; set; }
+
+    /// <summary>Up to where lines were looked at for records between commas, and are none.</summary>
+    public int NoRecordsUntil { get; set; }
 
     public readonly bool IsAtEnd => At >= Text.Length;
 

@@ -28,6 +28,15 @@ public sealed class RunTextProperties
     public void A_table_on_one_line_is_read_back(Seed seed) => ReadsBack(new OneLineLayout(isRunTogether: false), seed);
 
     [Property(MaxTest = 60)]
+    public void Records_of_a_spreadsheet_are_read_back(Seed seed)
+    {
+        var random = seed.Random();
+        var picture = RandomDocuments.Picture(random, PictureOptions.Untidy);
+        var text = new CsvLayout(random.Next(2) == 0 ? ',' : ';').Render(picture);
+        PictureAssert.Reads(picture, text, AnnualReport.Parse(text));
+    }
+
+    [Property(MaxTest = 60)]
     public void A_table_run_together_gives_the_figures_that_only_one_cut_allows(Seed seed)
     {
         var random = seed.Random();

@@ -18,5 +18,9 @@ internal static class DamageLayouts
         new KeptLinesLayout(),
         new SpacedLinesLayout(),
         .. Pages,
+        new BlankRowsLayout(BlankStyle.Single),
+        new BlankRowsLayout(BlankStyle.Aligned),
+        new CsvLayout(','),
+        new CsvLayout(';'),
     ];
 }

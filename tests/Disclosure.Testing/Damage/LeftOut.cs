@@ -9,6 +9,7 @@ internal static class LeftOut
         ("the labels of rows of different blocks exchanged", "whether the block or the label is right, nobody can say; within a block the truth follows the labels"),
         ("labels of a head exchanged that do not stand side by side under one label", "the head then names an order that depends on how its rows are read together"),
         ("a label of a head moved, or a run that holds part of a head", "as above; only whole heads move"),
+        ("a number split by a blank where blanks set cells off", "it is then two cells, and where a blank cell left nothing there are as many as before"),
         ("the last cell of a row between separators cut by a line end", "what stands before the cut is a whole row, what follows a lone number below it"),
         ("a value on a line of its own cut elsewhere than between two digits", "what follows can be a note, such as a unit or what begins with a comma"),
         ("rows joined so that two numbers become one, between separators", "the number is then what the document says"),

@@ -9,8 +9,9 @@ namespace Disclosure.Layouts.Pieces;
 /// <param name="IsRow">Whether it can name a row.</param>
 /// <param name="IsGroup">Whether it can name a group of rows.</param>
 /// <param name="IsSection">Whether it opens a section, its number included.</param>
+/// <param name="IsBlock">Whether it is the title of a block.</param>
 /// <param name="IsTitle">Whether it opens a section, with or without a number.</param>
-internal readonly record struct LabelRoles(bool IsHead, bool IsColumn, bool IsRow, bool IsGroup, bool IsSection, bool IsTitle)
+internal readonly record struct LabelRoles(bool IsHead, bool IsColumn, bool IsRow, bool IsGroup, bool IsSection, bool IsBlock, bool IsTitle)
 {
     public static LabelRoles Of(LabelLookup labels, int label)
     {
@@ -23,6 +24,7 @@ internal readonly record struct LabelRoles(bool IsHead, bool IsColumn, bool IsRo
                 IsRow = roles.IsRow || meaning.Role == LabelRole.Row,
                 IsGroup = roles.IsGroup || meaning.Role == LabelRole.RowGroup,
                 IsSection = roles.IsSection || meaning.Role == LabelRole.Section,
+                IsBlock = roles.IsBlock || meaning.Role == LabelRole.Block,
                 IsTitle = roles.IsTitle || meaning.Role is LabelRole.Section or LabelRole.UnnumberedSection,
             };
         return roles;

@@ -42,6 +42,9 @@ internal sealed class PageItem(ItemKind kind, Piece first)
     /// <summary>For values: whether it is not certain which they are, or whose.</summary>
     public bool IsDoubtful { get; set; }
 
+    /// <summary>For doubtful values: where the words end that follow them; 0 where none do.</summary>
+    public int WordsEnd { get; set; }
+
     /// <summary>Whether values stand on a line that holds nothing of their label, up to them.</summary>
     public bool IsApart => Owner is { } owner && !owner.Pieces.Exists(piece => piece.Line == First.Line && piece.Offset < First.Offset);
 

@@ -21,6 +21,9 @@ internal sealed class PageReader(LabelLookup labels, bool isAligned)
 
     public List<PageItem> Items { get; } = [];
 
+    /// <summary>How many pieces were read.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Reads a line, or a part of one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the line begins.</param>
@@ -65,7 +68,8 @@ internal sealed class PageReader(LabelLookup labels, bool isAligned)
     private bool ReadWord(ReadOnlySpan<char> text, Piece piece)
     {
         var word = text.Slice(piece.Offset, piece.Length);
-        if (Folding.Fold(word[..1]).Length == 0 && Folding.Fold(word).Length == 0)
+        Count++;
+        if (_lastOnLine is { Kind: ItemKind.Label } && Folding.Fold(word[..1]).Length == 0 && Folding.Fold(word).Length == 0)
             return true; // The quotation mark of a label behind a blank.
         if (ValueWords.Is(word) && !IsNumbering(text, piece))
             AddValue(piece, isGlued: false);
@@ -109,11 +113,12 @@ internal sealed class PageReader(LabelLookup labels, bool isAligned)
     {
         if (WordSplitter.Split(labels, text, word) is not { } parts)
             return false;
+        Count += parts.Count;
         for (var at = 0; at < parts.Count; at++)
         {
             var (part, kind) = parts[at];
             if (at > 0 && parts[at - 1].Kind == ItemKind.Values && !EndsValues(text.Slice(part.Offset, part.Length)))
-                _lastOnLine!.IsDoubtful = true;
+                (_lastOnLine!.IsDoubtful, _lastOnLine.WordsEnd) = (true, part.End);
             if (kind == ItemKind.Values)
                 AddValue(part, isGlued: true);
             else if (kind == ItemKind.Words || !TryAddLabel(text.Slice(part.Offset, part.Length), part))
@@ -162,7 +167,7 @@ internal sealed class PageReader(LabelLookup labels, bool isAligned)
     private void AddWords(Piece piece)
     {
         if (_lastOnLine is { Kind: ItemKind.Values } values)
-            values.IsDoubtful = true;
+            (values.IsDoubtful, values.WordsEnd) = (true, piece.End);
         if (_lastOnLine is { Kind: ItemKind.Words } words)
             words.Pieces.Add(piece);
         else

@@ -14,6 +14,9 @@ internal ref struct PageTables
     private TextDraft _draft;
     private int _first, _row;
 
+    /// <summary>Whether a head was written, and nothing but rows behind it.</summary>
+    private bool _hasHead;
+
     private PageTables(TextDraft draft, bool isAligned, bool isRunTogether)
     {
         _draft = draft;
@@ -41,7 +44,7 @@ internal ref struct PageTables
     {
         if (item is { Kind: ItemKind.Values, Owner: not null })
             return; // They stand with their label.
-        if (item is { Kind: ItemKind.Values } && _waiting.Count > 0 && LastOfHead() == _waiting.Count - 1)
+        if (item is { Kind: ItemKind.Values } && _waiting.Count > 0 && EndOfHead() == _waiting.Count)
         {
             WriteHead(_waiting.Count, item);
             _waiting.Clear();
@@ -60,7 +63,7 @@ internal ref struct PageTables
     /// <summary>Writes what waits before a row; what stands beside its label, as groups do, is returned.</summary>
     private List<PageItem> TakeWaiting()
     {
-        var head = LastOfHead() + 1;
+        var head = EndOfHead();
         if (head > 0)
             WriteHead(head, null);
         var beside = new List<PageItem>();
@@ -73,20 +76,28 @@ internal ref struct PageTables
         return beside;
     }
 
-    /// <summary>The last of what waits that is of a head; -1 if nothing is.</summary>
-    private readonly int LastOfHead()
+    /// <summary>Behind the last of what waits that is of a head: words that follow its labels may name columns that the form does not have.</summary>
+    private readonly int EndOfHead()
     {
-        for (var at = _waiting.Count - 1; at >= 0; at--)
-            if (LabelRoles.Of(_labels, _waiting[at].Label).IsHead)
-                return at;
-        return -1;
+        var end = _waiting.Count;
+        while (end > 0 && !LabelRoles.Of(_labels, _waiting[end - 1].Label).IsHead)
+            end--;
+        while (end > 0 && end < _waiting.Count && _waiting[end].Kind == ItemKind.Words)
+            end++;
+        return end;
     }
 
     /// <summary>Writes a head; below one, values without a label of their own may stand.</summary>
     private void WriteHead(int count, PageItem? values)
     {
-        EndRows();
         var head = _waiting.GetRange(0, count);
+        if (values is null && IsOneLine(head))
+        {
+            WriteLines(head);
+            return;
+        }
+
+        EndRows();
         if (_isAligned && head.Exists(item => item.First.Line != head[0].First.Line))
             head = InOrder(_labels, head);
         foreach (var item in head)
@@ -95,13 +106,42 @@ internal ref struct PageTables
             WriteValues(values, row: 0);
         _draft.EndTable(_first, TableShape.Sequence, keepsBlanks: false, mayBeAligned: false, isRunTogether: _isRunTogether);
         _first = _draft.BeginTable();
+        _hasHead = true;
     }
 
-    /// <summary>The labels over columns as they stand beside one another, behind all those over other labels.</summary>
+    /// <summary>Whether all of a head stands on one line, titles above it aside: that is a row.</summary>
+    private readonly bool IsOneLine(List<PageItem> head)
+    {
+        var first = FirstBelowTitle(head);
+        return first < head.Count && head.TrueForAll(static item => item.Pieces.TrueForAll(piece => piece.Line == item.First.Line))
+            && head.TrueForAll(item => head.IndexOf(item) < first || item.First.Line == head[first].First.Line);
+    }
+
+    private readonly int FirstBelowTitle(List<PageItem> head)
+    {
+        var first = 0;
+        while (first < head.Count && LabelRoles.Of(_labels, head[first].Label).IsBlock)
+            first++;
+        return first;
+    }
+
+    private void WriteLines(List<PageItem> head)
+    {
+        for (var at = 0; at < head.Count; at++)
+        {
+            if (at > 0 && head[at].First.Line != head[at - 1].First.Line)
+                _row++;
+            WriteItem(head[at], _row);
+        }
+
+        _row++;
+    }
+
+    /// <summary>The labels over columns, and words that may be some, as they stand beside one another, behind all labels over others.</summary>
     private static List<PageItem> InOrder(LabelLookup labels, List<PageItem> head)
     {
-        var columns = head.FindAll(item => LabelRoles.Of(labels, item.Label).IsColumn);
-        return [.. head.Except(columns), .. columns.OrderBy(static column => column.First.Column)];
+        var others = head.FindAll(item => item.Label >= 0 && !LabelRoles.Of(labels, item.Label).IsColumn);
+        return [.. others, .. head.Except(others).OrderBy(static column => column.First.Column)];
     }
 
     private void WriteRow(List<PageItem> items, PageItem? values)
@@ -116,7 +156,10 @@ internal ref struct PageTables
 
     private void EndRows()
     {
+        var isTable = _draft.Cells.Count > _first;
         _draft.EndTable(_first, TableShape.Rows, keepsBlanks: false, mayBeAligned: false, isRunTogether: _isRunTogether);
+        if (isTable && _hasHead)
+            _draft.Tables[^1].HasHeadBefore = true;
         (_first, _row) = (_draft.BeginTable(), 0);
     }
 
@@ -124,20 +167,22 @@ internal ref struct PageTables
     private readonly void WriteItem(PageItem item, int row)
     {
         var isTogether = item.IsTogether(_draft.Text);
-        if (item.Label >= 0 || isTogether)
+        if (item.Label >= 0 || (isTogether && item.Values is not null))
             Add(item.First.Offset, (isTogether ? item.Last : item.First).End, row);
         else
             foreach (var piece in item.Pieces)
                 Add(piece.Offset, piece.End, row);
-        if (item.Pieces.Count > 1 || item.Label < 0)
+        if (item.Kind == ItemKind.Label && (item.Pieces.Count > 1 || item.Label < 0))
             _draft.Cells.SetLabel(_draft.Cells.Count - 1, (short)item.Label);
     }
 
-    /// <summary>Writes values; those of which it is not certain whose they are stand in one cell.</summary>
+    /// <summary>Writes values; those of which it is not certain whose they are stand in one cell, with words that make it no number.</summary>
     private readonly void WriteValues(PageItem values, int row)
     {
-        if (values.IsDoubtful)
-            Add(values.First.Offset, values.Last.End, row);
+        if (values is { IsDoubtful: true, WordsEnd: > 0 })
+            Add(values.First.Offset, values.WordsEnd, row);
+        else if (values.IsDoubtful)
+            Add(Math.Min(values.First.Offset, values.Owner?.First.Offset ?? int.MaxValue), values.Last.End, row);
         else
             foreach (var piece in values.Pieces)
                 Add(piece.Offset, piece.End, row);

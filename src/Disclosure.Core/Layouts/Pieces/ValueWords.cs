@@ -34,7 +34,7 @@ internal static class ValueWords
             at++;
         if (at == text.Length || !IsDigit(text[at]))
             return 0;
-        while (at < text.Length && InFigures.Contains(text[at]))
+        while (at < text.Length && (InFigures.Contains(text[at]) || Unseen.Is(text[at])))
             at++;
         return at;
     }

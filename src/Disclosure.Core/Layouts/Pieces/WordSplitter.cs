@@ -1,4 +1,5 @@
 using Disclosure.Labels;
+using Disclosure.Writing;
 
 namespace Disclosure.Layouts.Pieces;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Layouts.Pieces;
 /// </summary>
 internal static class WordSplitter
 {
-    private const int LongestWords = 40;
+    private const int LongestWords = 40, MaxParts = 5000;
 
     /// <summary>The parts of a word; null if it is no such word.</summary>
     public static List<(Piece Part, ItemKind Kind)>? Split(LabelLookup labels, ReadOnlySpan<char> text, Piece word)
@@ -29,6 +30,8 @@ internal static class WordSplitter
                 continue;
             }
 
+            if (parts.Count > MaxParts)
+                return null;
             AddWords(parts, word, words, at);
             words = -1;
             parts.Add((Part(word, at, at + length), kind));
@@ -37,6 +40,8 @@ internal static class WordSplitter
         }
 
         AddWords(parts, word, words, at);
+        if (HasOtherLabel(labels, text, parts))
+            return null;
         var isLabels = parts.TrueForAll(static part => part.Kind == ItemKind.Label);
         return found > 0 && !EndsInWords(parts) && parts.Count > 1 && (isLabels || parts.Exists(static part => part.Kind == ItemKind.Values)) ? parts : null;
     }
@@ -48,7 +53,7 @@ internal static class WordSplitter
             return (end, ItemKind.Label);
         if (ValueWords.FigureEnd(text) is > 0 and var figure)
             return (ValueEnd(labels, text, figure), ItemKind.Values);
-        return !isFirst && labels.CanBegin(text) && labels.IsBeginning(Writing.Folding.Fold(text[..Math.Min(text.Length, labels.MaxLength)]))
+        return !isFirst && text.Length > 1 && Han.Is(text[0]) && labels.CanBegin(text) && labels.IsBeginning(Folding.Fold(text[..Math.Min(text.Length, labels.MaxLength)]))
             ? (text.Length, ItemKind.Label)
             : (0, ItemKind.Words);
     }
@@ -66,6 +71,17 @@ internal static class WordSplitter
     {
         if (start >= 0)
             parts.Add((Part(word, start, end), ItemKind.Words));
+    }
+
+    /// <summary>Whether words stand right before a label, or right behind that of a row: it may then be another one (2.非重复申请).</summary>
+    private static bool HasOtherLabel(LabelLookup labels, ReadOnlySpan<char> text, List<(Piece Part, ItemKind Kind)> parts)
+    {
+        for (var at = 1; at < parts.Count; at++)
+            if ((parts[at - 1].Kind, parts[at].Kind) == (ItemKind.Words, ItemKind.Label)
+                || ((parts[at - 1].Kind, parts[at].Kind) == (ItemKind.Label, ItemKind.Words)
+                    && LabelRoles.Of(labels, LabelSearch.Longest(labels, text.Slice(parts[at - 1].Part.Offset, parts[at - 1].Part.Length), out _)).IsRow))
+                return true;
+        return false;
     }
 
     private static bool EndsInWords(List<(Piece Part, ItemKind Kind)> parts) => parts is [.., (_, ItemKind.Words)];

@@ -59,7 +59,7 @@ internal sealed class ChainReader
         foreach (var piece in chain.Pieces)
         {
             var own = orders;
-            if (piece != chain.First && orders.Count > 0 && orders[0].Length != piece.Form.Leaves.Length)
+            if (piece != chain.First && piece.Block.Source is not { HasHeadBefore: true } && orders.Count > 0 && orders[0].Length != piece.Form.Leaves.Length)
                 own = [.. orders, piece.Form.Leaves];
             _reader.Read(piece, chain.First, own);
             if (piece != chain.First && piece.Head is not null && usesHeads)

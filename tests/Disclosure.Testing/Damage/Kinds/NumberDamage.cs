@@ -7,7 +7,7 @@ internal static class NumberDamage
 
     public static DamageKind[] Kinds { get; } =
     [
-        new(Family, "split by a blank", (document, random) => Split(document, random, " ")),
+        new(Family, "split by a blank", (document, random) => document.Clean.Layout is not BlankRowsLayout && Split(document, random, " ")),
         new(Family, "split by a separator", (document, random) => document.Clean.Layout.Separator is { } separator && Split(document, random, separator.ToString())),
         new(Family, "split by a line end", (document, random) => !document.HasRowLines && Split(document, random, "\n")),
         new(Family, "glued to its label", Glue),
