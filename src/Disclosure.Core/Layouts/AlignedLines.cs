@@ -48,7 +48,7 @@ internal sealed class AlignedLines : ITextLayout
             return false;
         }
 
-        PageTables.Write(ref draft, page.Items, isAligned);
+        PageTables.Write(ref draft, page.Items, isAligned, hasLines: true);
         draft.At = end;
         return true;
     }

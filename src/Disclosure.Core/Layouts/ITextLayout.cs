@@ -1,8 +1,8 @@
 namespace Disclosure.Layouts;
 
 /// <summary>
-/// One way in which texts set the cells of a table off from one another. It knows nothing of forms: it turns lines into a table of a shape,
-/// and recognition does the rest, the same for all.
+/// One way in which texts set the cells of a table off from one another. It knows no form: it turns lines into a table of a shape, and
+/// recognition does the rest, the same for all. Where nothing else tells cells apart, it asks which words are labels.
 /// </summary>
 internal interface ITextLayout
 {

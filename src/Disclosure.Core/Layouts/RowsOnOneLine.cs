@@ -108,7 +108,7 @@ internal sealed class RowsOnOneLine : ITextLayout
             return false;
         }
 
-        PageTables.Write(ref draft, page.Items, isAligned: false);
+        PageTables.Write(ref draft, page.Items, isAligned: false, hasLines: false);
         AddLine(ref draft, behind, end);
         return true;
     }

@@ -34,10 +34,7 @@ internal sealed class PageReader(LabelLookup labels, bool isAligned)
     {
         _lastOnLine = null;
         if (IsPageNumber(text[start..end].Trim()))
-        {
-            AddWords(new Piece(start, end - start, line, 0));
             return false;
-        }
 
         var isKnown = false;
         for (var at = start; at < end;)
@@ -71,6 +68,8 @@ internal sealed class PageReader(LabelLookup labels, bool isAligned)
         Count++;
         if (_lastOnLine is { Kind: ItemKind.Label } && Folding.Fold(word[..1]).Length == 0 && Folding.Fold(word).Length == 0)
             return true; // The quotation mark of a label behind a blank.
+        if (word is "/" or "／" && _lastOnLine is { Kind: ItemKind.Label, Label: < 0 } && TryAddLabel(word, piece))
+            return true; // 本年增 / is the beginning of a label, and no mark for nothing.
         if (ValueWords.Is(word) && !IsNumbering(text, piece))
             AddValue(piece, isGlued: false);
         else if (!TryAddLabel(word, piece) && !TryAddNote(word, piece) && !TrySplit(text, piece))
@@ -129,7 +128,9 @@ internal sealed class PageReader(LabelLookup labels, bool isAligned)
     }
 
     /// <summary>Whether digits end where a text begins: words may have begun with a digit, and so may a label that has lost its number's mark.</summary>
-    private bool EndsValues(ReadOnlySpan<char> text) => LabelSearch.Longest(labels, text, out _) is >= 0 and var label && !LabelSearch.LacksNumber(labels, label);
+    private bool EndsValues(ReadOnlySpan<char> text) => LabelSearch.Longest(labels, text, out _) is >= 0 and var label
+        ? !LabelSearch.LacksNumber(labels, label)
+        : RowNumbering.Length(Folding.Fold(text)) > 0 && labels.IsBeginning(Folding.Fold(text));
 
     private void AddValue(Piece piece, bool isGlued)
     {

@@ -9,7 +9,7 @@ namespace Disclosure.Layouts.Pieces;
 internal ref struct PageTables
 {
     private readonly LabelLookup _labels;
-    private readonly bool _isAligned, _isRunTogether;
+    private readonly bool _isAligned, _hasLines, _isRunTogether;
     private readonly List<PageItem> _waiting = [];
     private TextDraft _draft;
     private int _first, _row;
@@ -17,11 +17,12 @@ internal ref struct PageTables
     /// <summary>Whether a head was written, and nothing but rows behind it.</summary>
     private bool _hasHead;
 
-    private PageTables(TextDraft draft, bool isAligned, bool isRunTogether)
+    private PageTables(TextDraft draft, bool isAligned, bool hasLines, bool isRunTogether)
     {
         _draft = draft;
         _labels = draft.Labels;
         _isAligned = isAligned;
+        _hasLines = hasLines;
         _isRunTogether = isRunTogether;
         _first = draft.BeginTable();
     }
@@ -30,9 +31,10 @@ internal ref struct PageTables
     /// <param name="draft">The draft.</param>
     /// <param name="items">The items, in the order in which they begin.</param>
     /// <param name="isAligned">Whether columns stand below one another, so that those of a head stand in the order of their places on the line.</param>
-    public static void Write(ref TextDraft draft, List<PageItem> items, bool isAligned)
+    /// <param name="hasLines">Whether lines are rows.</param>
+    public static void Write(ref TextDraft draft, List<PageItem> items, bool isAligned, bool hasLines)
     {
-        var tables = new PageTables(draft, isAligned, items.Exists(static item => item.IsGlued));
+        var tables = new PageTables(draft, isAligned, hasLines, items.Exists(static item => item.IsGlued));
         foreach (var item in items)
             tables.Take(item);
         tables.TakeWaiting();
@@ -91,7 +93,7 @@ internal ref struct PageTables
     private void WriteHead(int count, PageItem? values)
     {
         var head = _waiting.GetRange(0, count);
-        if (values is null && IsOneLine(head))
+        if (values is null && _hasLines && IsOneLine(head))
         {
             WriteLines(head);
             return;
@@ -167,7 +169,7 @@ internal ref struct PageTables
     private readonly void WriteItem(PageItem item, int row)
     {
         var isTogether = item.IsTogether(_draft.Text);
-        if (item.Label >= 0 || (isTogether && item.Values is not null))
+        if (item.Label >= 0 || (isTogether && (item.Kind == ItemKind.Label || item.Values is not null)))
             Add(item.First.Offset, (isTogether ? item.Last : item.First).End, row);
         else
             foreach (var piece in item.Pieces)
