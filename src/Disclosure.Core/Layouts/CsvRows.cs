@@ -1,4 +1,3 @@
-using Disclosure.Documents;
 using Disclosure.Labels;
 using Disclosure.Layouts.Pieces;
 

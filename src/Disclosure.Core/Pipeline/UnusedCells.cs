@@ -1,4 +1,3 @@
-using Disclosure.Documents;
 using Disclosure.Findings;
 using Disclosure.Labels;
 using Disclosure.Values;
