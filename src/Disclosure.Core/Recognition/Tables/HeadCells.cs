@@ -52,6 +52,9 @@ internal sealed class HeadCells
     /// <summary>Whether the label over those of the rows was found.</summary>
     public bool HasCorner { get; private set; }
 
+    /// <summary>Whether cells follow one another as the text has them: their places on several lines can prove the form's order, and no other.</summary>
+    public bool IsInReadingOrder(List<int> row) => !row.Zip(row.Skip(1)).Any(pair => _text[pair.Second].Offset < _text[pair.First].Offset);
+
     /// <summary>Whether a cell names a column, a row or a group of the block.</summary>
     public bool Means(int cell, LabelRole role, int index)
     {

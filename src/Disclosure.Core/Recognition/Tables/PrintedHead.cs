@@ -25,7 +25,7 @@ internal sealed class PrintedHead
         if (hasRows && printed.TryLevels(form) is { } ordered)
             return printed.ExplainsBlanks(form) ? ordered : null;
         var rowsOfColumns = head.Rows.FindAll(row => row.Exists(cell => head.Has(cell, LabelRole.Column)));
-        if (form.HasRepeatedLabels || rowsOfColumns.Count != 1)
+        if (form.HasRepeatedLabels || rowsOfColumns.Count != 1 || !head.IsInReadingOrder(rowsOfColumns[0]))
             return null;
         var flat = Flat(rowsOfColumns[0], head);
         return flat is not null && (hasRows || (flat[^1] >= 0 && !CanBeLevels(form, flat, head))) ? flat : null;
