@@ -13,7 +13,8 @@ internal static class GateList
 
     public static Gate BytesAReport { get; } = new("G5", "allocated for a report", 4096, 5120) { Unit = "B" };
 
-    public static Gate TolerantWay { get; } = new("G6", "the tolerant way alone / decoding", 4, 6);
+    /// <summary>Every layout that a text could have is asked at its lines, and each proves what it claims.</summary>
+    public static Gate TolerantWay { get; } = new("G6", "the tolerant way alone / decoding", 4, 9);
 
     public static Gate FileToReport { get; } = new("G7", "file to report / File.ReadAllText", 0.7, 1.0) { IsDemanded = false };
 

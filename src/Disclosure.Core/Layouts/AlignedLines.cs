@@ -25,7 +25,7 @@ internal sealed class AlignedLines : ITextLayout
     {
         for (var at = text.IndexOfAny(' ', '\u00A0', '\u3000'); at >= 0;)
         {
-            if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at..].TrimStart() is [>= '0' and <= '9', ..])
+            if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at..].TrimStart(" \u00A0\u3000") is [>= '0' and <= '9', ..])
                 return true;
             var next = text[(at + 1)..].IndexOfAny(' ', '\u00A0', '\u3000');
             at = next < 0 ? -1 : at + 1 + next;
