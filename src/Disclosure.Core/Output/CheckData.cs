@@ -15,7 +15,7 @@ internal sealed record CheckData(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<ImpliedData> Implied,
     SourceData? Source,
-    IReadOnlyList<UnusedData> Unused,
+    IReadOnlyList<TextData> Unused,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? UnusedMore)
 {
     /// <summary>As many unused cells are listed, and only the number of the others is told.</summary>
@@ -37,7 +37,7 @@ internal sealed record CheckData(
             validation.Findings,
             [.. validation.Implied.Where(implied => implied.IsExact).Select(ImpliedData.Of)],
             report.Source is { } source ? new SourceData(source.Reader, source.Layouts) : null,
-            [.. unused.Take(MaxUnused).Select(UnusedData.Of)],
+            [.. unused.Take(MaxUnused).Select(TextData.Of)],
             unused.Count > MaxUnused ? unused.Count - MaxUnused : null);
     }
 
@@ -54,12 +54,6 @@ internal sealed record VerdictData(int Pass, int Fail, int Undecided, int NotApp
 
 /// <summary>How a report was taken from its document, as data.</summary>
 internal sealed record SourceData(string Reader, IReadOnlyList<string> Layouts);
-
-/// <summary>A cell of a table that is neither label nor figure, as data.</summary>
-internal sealed record UnusedData(string Raw, int? Line, int? Column)
-{
-    public static UnusedData Of(UnusedCell cell) => new(cell.Raw, cell.Place?.Line, cell.Place?.Column);
-}
 
 /// <summary>A value that follows from an equation, as data.</summary>
 /// <param name="Rule">The rule.</param>

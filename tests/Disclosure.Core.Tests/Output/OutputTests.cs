@@ -27,6 +27,21 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void An_ambiguous_cell_says_what_it_can_be_among()
+    {
+        var text = Fixture.Text("lines-2023").Edit("一、本年新收政府信息公开申请数量\n10\n2\n", "一、本年新收政府信息公开申请数量\n10\n");
+
+        var lines = Lines(output => CellLines.Write(output, "x.txt", AnnualReport.Parse(text).Report!));
+
+        var total = JsonDocument.Parse(Assert.Single(lines, line => line.Contains("T3|一、本年新收政府信息公开申请数量|总计", StringComparison.Ordinal))).RootElement;
+        Assert.Equal("ambiguous", total.GetProperty("state").GetString());
+        Assert.Equal(6, total.GetProperty("candidates").GetArrayLength());
+        Assert.Equal("10", total.GetProperty("candidates")[0].GetProperty("raw").GetString());
+        Assert.Equal(total.GetProperty("line").GetInt32(), total.GetProperty("candidates")[0].GetProperty("line").GetInt32());
+        Assert.False(total.TryGetProperty("more", out _));
+    }
+
+    [Fact]
     public void An_absent_cell_has_no_place()
     {
         var line = Lines(output => CellLines.Write(output, "x.txt", Fixture.Read("grid-2020-page-break"))).First(line => line.Contains("absent", StringComparison.Ordinal));
