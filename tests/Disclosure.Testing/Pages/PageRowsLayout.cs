@@ -80,7 +80,7 @@ public sealed partial class PageRowsLayout(PageStyle style) : TextLayout
         foreach (var cell in rows[row])
         {
             if (cell.Role != CellRole.Continuation)
-                html.Append(Cell(cell, PageTableMarkup.Below(rows, row, column, cell.Span)));
+                html.Append(Cell(cell, MergedRows.Below(rows, row, column, cell.Span)));
             column += cell.Span;
         }
 

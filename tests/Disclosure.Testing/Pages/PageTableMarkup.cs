@@ -21,7 +21,7 @@ internal sealed class PageTableMarkup(StringBuilder html, PageText text)
             foreach (var cell in rows[row])
             {
                 if (cell.Role != CellRole.Continuation)
-                    Write(cell, Below(rows, row, column, cell.Span), isParagraphs, endsCells, isWhole: cell.Span == Width(rows[row]) && rows[row].Length == 1);
+                    Write(cell, MergedRows.Below(rows, row, column, cell.Span), isParagraphs, endsCells, isWhole: cell.Span == Width(rows[row]) && rows[row].Length == 1);
                 column += cell.Span;
             }
 
@@ -45,28 +45,6 @@ internal sealed class PageTableMarkup(StringBuilder html, PageText text)
         html.Append(isParagraphs && cell.Text.Length > 0 && !cell.Text.Contains('\n') ? $"\n<p{text.Style()}>{content}</p>\n" : content);
         if (ends)
             html.Append("</").Append(name).Append('>');
-    }
-
-    /// <summary>How many rows the cell goes on below its own.</summary>
-    public static int Below(IReadOnlyList<PrintedCell[]> rows, int row, int column, int span)
-    {
-        var below = 0;
-        while (row + below + 1 < rows.Count && Continues(rows[row + below + 1], column, span))
-            below++;
-        return below;
-    }
-
-    private static bool Continues(PrintedCell[] row, int column, int span)
-    {
-        var at = 0;
-        foreach (var cell in row)
-        {
-            if (at == column)
-                return cell.Role == CellRole.Continuation && cell.Span == span;
-            at += cell.Span;
-        }
-
-        return false;
     }
 
     private static int Width(PrintedCell[] row) => row.Sum(cell => cell.Span);

@@ -17,7 +17,7 @@ internal sealed class PdfTable
             {
                 var end = index == rows[row].Length - 1 ? count : column + cell.Span;
                 if (cell.Role != CellRole.Continuation)
-                    Cells.Add(Cell(cell.Text, row, 1 + Below(rows, row, column, cell.Span), edges[column], edges[end]));
+                    Cells.Add(Cell(cell.Text, row, 1 + MergedRows.Below(rows, row, column, cell.Span), edges[column], edges[end]));
                 column += cell.Span;
             }
         }
@@ -69,27 +69,5 @@ internal sealed class PdfTable
         var lines = PdfText.Lines(text, room / Size);
         var size = Math.Min(Size, room / Math.Max(1, lines.Max(PdfCanvas.Width)));
         return new PdfTableCell(row, rowSpan, left, right, lines, size);
-    }
-
-    /// <summary>How many rows the cell goes on below its own.</summary>
-    private static int Below(IReadOnlyList<PrintedCell[]> rows, int row, int column, int span)
-    {
-        var below = 0;
-        while (row + below + 1 < rows.Count && Continues(rows[row + below + 1], column, span))
-            below++;
-        return below;
-    }
-
-    private static bool Continues(PrintedCell[] row, int column, int span)
-    {
-        var at = 0;
-        foreach (var cell in row)
-        {
-            if (at == column)
-                return cell.Role == CellRole.Continuation && cell.Span == span;
-            at += cell.Span;
-        }
-
-        return false;
     }
 }
